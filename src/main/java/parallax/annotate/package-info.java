@@ -1,0 +1,5 @@
+/**
+ * Sentences, tokens and dependencies as our own records. Vendor types stay in {@code corenlp} and
+ * {@code opennlp}.
+ */
+package parallax.annotate;

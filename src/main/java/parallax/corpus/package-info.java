@@ -1,0 +1,2 @@
+/** Reads a catalogue and the files beside it into {@link parallax.corpus.Article}s. */
+package parallax.corpus;

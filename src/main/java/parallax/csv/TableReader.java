@@ -1,0 +1,130 @@
+package parallax.csv;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads whole small tables (catalogues, lexicons, units): UTF-8 with or without BOM. */
+public final class TableReader {
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
+
+  private TableReader() {}
+
+  /**
+   * All rows of {@code file}.
+   *
+   * @param required headers that must be there
+   * @throws TableException if the file is missing, no UTF-8, malformed or lacks a header
+   */
+  public static List<TableRow> read(Path file, List<String> required) {
+    String name = String.valueOf(file.getFileName());
+    try {
+      return parse(name, decode(name, Files.readAllBytes(file)), required);
+    } catch (NoSuchFileException e) {
+      throw new TableException(name + ": there is no such file in " + file.getParent(), e);
+    } catch (IOException e) {
+      throw new TableException(name + ": could not be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * All rows of a table held in memory.
+   *
+   * @param name what to call it in messages
+   * @throws TableException if it is malformed or lacks a header
+   */
+  public static List<TableRow> parse(String name, String content, List<String> required) {
+    String text = content.startsWith("\uFEFF") ? content.substring(1) : content;
+    List<TableRow> rows = new ArrayList<>();
+    try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
+      List<String> header = List.of();
+      long line = 1;
+      for (CSVRecord record : parser) {
+        if (header.isEmpty()) {
+          header = header(name, record, required);
+        } else {
+          rows.add(row(name, line, header, record));
+        }
+        line = parser.getCurrentLineNumber() + 1;
+      }
+      if (header.isEmpty()) {
+        throw new TableException(name + ": the file is empty; expected a header with " + required);
+      }
+    } catch (UncheckedIOException | IOException e) {
+      throw new TableException(
+          name
+              + ": malformed CSV: "
+              + rootMessage(e)
+              + "; look for a quotation mark that is opened and not closed",
+          e);
+    }
+    return List.copyOf(rows);
+  }
+
+  private static String decode(String name, byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new TableException(name + ": the file is not UTF-8; save it as UTF-8", e);
+    }
+  }
+
+  private static List<String> header(String name, CSVRecord record, List<String> required) {
+    Set<String> seen = new LinkedHashSet<>();
+    for (String cell : record) {
+      if (!seen.add(cell.strip())) {
+        throw new TableException(name + " line 1: the column '" + cell + "' stands there twice");
+      }
+    }
+    for (String column : required) {
+      if (!seen.contains(column)) {
+        throw new TableException(
+            name + " line 1: the column '" + column + "' is missing; found " + seen);
+      }
+    }
+    return List.copyOf(seen);
+  }
+
+  private static TableRow row(String name, long line, List<String> header, CSVRecord record) {
+    if (record.size() != header.size()) {
+      throw new TableException(
+          name
+              + " line "
+              + line
+              + ": found "
+              + record.size()
+              + " cells, expected "
+              + header.size()
+              + "; a cell with a comma or a quotation mark must be quoted");
+    }
+    Map<String, String> cells = new LinkedHashMap<>();
+    for (int i = 0; i < header.size(); i++) {
+      cells.put(header.get(i), FormulaGuard.unguard(record.get(i)));
+    }
+    return new TableRow(name, line, cells);
+  }
+
+  private static String rootMessage(Throwable e) {
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return String.valueOf(cause.getMessage());
+  }
+}

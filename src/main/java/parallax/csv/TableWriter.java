@@ -1,0 +1,82 @@
+package parallax.csv;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * Writes one table row by row: UTF-8, LF, a header, quotes only where needed.
+ *
+ * <p>Rows go out in the order given; sorting by the table's key is the caller's part.
+ */
+public final class TableWriter implements Closeable {
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+
+  private final TableSchema schema;
+  private final CSVPrinter printer;
+  private boolean closed;
+
+  /**
+   * Creates {@code folder/schema.file()} with its header.
+   *
+   * @throws IOException if the file cannot be written
+   */
+  public TableWriter(Path folder, TableSchema schema) throws IOException {
+    this.schema = schema;
+    Writer out = Files.newBufferedWriter(folder.resolve(schema.file()), StandardCharsets.UTF_8);
+    this.printer = new CSVPrinter(out, FORMAT);
+    printer.printRecord(schema.header());
+  }
+
+  /** The declared shape of the table. */
+  public TableSchema schema() {
+    return schema;
+  }
+
+  /**
+   * Writes one row. Cells may be String, Integer, Long, Double, BigDecimal or Boolean as the column
+   * declares, or an Optional of these; an empty Optional is a missing value.
+   *
+   * @throws IllegalArgumentException if the number or types of the cells do not fit the schema
+   * @throws UncheckedIOException if the row cannot be written
+   */
+  public void row(Object... cells) {
+    row(List.of(cells));
+  }
+
+  /** As {@link #row(Object...)}. */
+  public void row(List<?> cells) {
+    List<Column> columns = schema.columns();
+    if (cells.size() != columns.size()) {
+      throw new IllegalArgumentException(
+          schema.file() + " has " + columns.size() + " columns but the row has " + cells.size());
+    }
+    List<String> formatted = new ArrayList<>(cells.size());
+    for (int i = 0; i < cells.size(); i++) {
+      formatted.add(CellFormat.format(columns.get(i), cells.get(i)));
+    }
+    try {
+      printer.printRecord(formatted);
+    } catch (IOException e) {
+      throw new UncheckedIOException(schema.file() + ": the row could not be written", e);
+    }
+  }
+
+  /** Closing twice does nothing more. */
+  @Override
+  public void close() throws IOException {
+    if (!closed) {
+      closed = true;
+      printer.close(true);
+    }
+  }
+}

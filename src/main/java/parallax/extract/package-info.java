@@ -1,0 +1,2 @@
+/** Finds entity mentions, quantities and attributions in annotated articles. */
+package parallax.extract;

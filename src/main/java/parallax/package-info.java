@@ -1,0 +1,2 @@
+/** Parallax measures how news sources characterise a relationship between two actors. */
+package parallax;

@@ -1,0 +1,233 @@
+package parallax.report;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import parallax.ArticleAnalysis;
+import parallax.annotate.Sentence;
+import parallax.clean.CleanArticle;
+import parallax.clean.Removal;
+import parallax.corpus.CatalogueEntry;
+import parallax.csv.Column;
+import parallax.csv.ColumnType;
+import parallax.csv.TableWriter;
+import parallax.extract.Attribution;
+import parallax.extract.EntityMention;
+import parallax.extract.Quantity;
+import parallax.extract.Voice;
+import parallax.frame.ArticleScore;
+import parallax.frame.FrameHit;
+import parallax.frame.SentenceStance;
+
+/**
+ * Writes the tables that hold rows of single articles, one article at a time.
+ *
+ * <p>Articles must come in order of their ids; within an article rows are sorted here.
+ */
+public final class ArticleTables implements Closeable {
+  private final TableWriter articles;
+  private final TableWriter cleaning;
+  private final TableWriter sentences;
+  private final TableWriter entities;
+  private final TableWriter quantities;
+  private final TableWriter attributions;
+  private final TableWriter frameHits;
+  private final List<String> extraColumns;
+
+  /**
+   * Creates the tables with their headers.
+   *
+   * @param folder where they go
+   * @param schema their declared shapes
+   * @param extraColumns catalogue columns passed through to articles.csv
+   * @throws IOException if a file cannot be written
+   */
+  public ArticleTables(Path folder, OutputSchema schema, List<String> extraColumns)
+      throws IOException {
+    this.extraColumns = List.copyOf(extraColumns);
+    List<Column> extra =
+        extraColumns.stream()
+            .map(
+                name ->
+                    new Column(name, ColumnType.STRING, false, "from the catalogue, as it stands"))
+            .toList();
+    this.articles = new TableWriter(folder, schema.table("articles.csv").plus(extra));
+    this.cleaning = new TableWriter(folder, schema.table("cleaning.csv"));
+    this.sentences = new TableWriter(folder, schema.table("sentences.csv"));
+    this.entities = new TableWriter(folder, schema.table("entities.csv"));
+    this.quantities = new TableWriter(folder, schema.table("quantities.csv"));
+    this.attributions = new TableWriter(folder, schema.table("attributions.csv"));
+    this.frameHits = new TableWriter(folder, schema.table("frame_hits.csv"));
+  }
+
+  /** Writes all rows of one article. */
+  public void write(ArticleAnalysis analysis) {
+    OriginalSpans spans = new OriginalSpans(analysis.clean());
+    writeArticle(analysis);
+    writeCleaning(analysis.clean(), spans);
+    writeSentences(analysis, spans);
+    writeEntities(analysis, spans);
+    writeQuantities(analysis, spans);
+    writeAttributions(analysis, spans);
+    writeFrameHits(analysis, spans);
+  }
+
+  /** The id of a sentence: the article's id and the sentence's number, such as 002-014. */
+  public static String sentenceId(String articleId, int number) {
+    return String.format(Locale.ROOT, "%s-%03d", articleId, number);
+  }
+
+  private void writeArticle(ArticleAnalysis analysis) {
+    CleanArticle clean = analysis.clean();
+    CatalogueEntry entry = clean.article().entry();
+    ArticleScore score = analysis.frames().score();
+    List<Object> cells = new ArrayList<>();
+    cells.add(analysis.id());
+    cells.add(entry.source());
+    cells.add(entry.author());
+    cells.add(entry.title());
+    cells.add(entry.date());
+    cells.add(analysis.annotated().language());
+    cells.add(clean.article().sha256());
+    cells.add(BodyMeasures.words(clean));
+    cells.add(analysis.annotated().sentences().size());
+    cells.add(score.relevantSentences());
+    cells.add(BodyMeasures.removedShare(clean));
+    cells.add(score.stance());
+    cells.add(score.low());
+    cells.add(score.high());
+    cells.add(score.faceStance());
+    cells.add(score.withheld());
+    extraColumns.forEach(name -> cells.add(entry.extra().getOrDefault(name, "")));
+    articles.row(cells);
+  }
+
+  private void writeCleaning(CleanArticle clean, OriginalSpans spans) {
+    for (Removal removal : clean.removals()) {
+      OriginalSpans.Place place = spans.ofOriginal(removal.span());
+      cleaning.row(clean.id(), place.start(), place.end(), removal.kind().label(), removal.rule());
+    }
+  }
+
+  private void writeSentences(ArticleAnalysis analysis, OriginalSpans spans) {
+    List<SentenceStance> stances = analysis.frames().stances();
+    for (Sentence sentence : analysis.annotated().sentences()) {
+      OriginalSpans.Place place = spans.of(sentence.span());
+      String text = sentence.span().of(analysis.clean().text());
+      SentenceStance stance = stances.get(sentence.number() - 1);
+      sentences.row(
+          analysis.id(),
+          sentenceId(analysis.id(), sentence.number()),
+          place.start(),
+          place.end(),
+          text,
+          stance.relevant(),
+          stance.direction(),
+          stance.voice().label(),
+          stance.holder(),
+          stance.authorDirection(),
+          String.join(";", stance.frames()),
+          stance.hedged(),
+          stance.negatedCue());
+    }
+  }
+
+  private void writeEntities(ArticleAnalysis analysis, OriginalSpans spans) {
+    for (EntityMention mention : analysis.entities()) {
+      OriginalSpans.Place place = spans.of(mention.span());
+      entities.row(
+          analysis.id(),
+          sentenceId(analysis.id(), mention.sentence()),
+          place.start(),
+          place.end(),
+          place.surface(),
+          mention.type().name(),
+          mention.canonical(),
+          mention.metonym(),
+          mention.refersTo());
+    }
+  }
+
+  private void writeQuantities(ArticleAnalysis analysis, OriginalSpans spans) {
+    List<SentenceStance> stances = analysis.frames().stances();
+    for (Quantity quantity : analysis.quantities()) {
+      OriginalSpans.Place place = spans.of(quantity.span());
+      SentenceStance stance = stances.get(quantity.sentence() - 1);
+      quantities.row(
+          analysis.id(),
+          sentenceId(analysis.id(), quantity.sentence()),
+          place.start(),
+          place.end(),
+          place.surface(),
+          quantity.type().label(),
+          quantity.low(),
+          quantity.high(),
+          quantity.unit(),
+          quantity.baseLow(),
+          quantity.baseHigh(),
+          quantity.baseUnit(),
+          quantity.approx().label(),
+          quantity.about(),
+          quantity.period(),
+          quantity.direction().label(),
+          stance.voice().label(),
+          stance.holder());
+    }
+  }
+
+  private void writeAttributions(ArticleAnalysis analysis, OriginalSpans spans) {
+    for (Attribution attribution : analysis.attributions()) {
+      Optional<OriginalSpans.Place> source = attribution.source().map(spans::of);
+      Optional<OriginalSpans.Place> cue = attribution.cue().map(spans::of);
+      OriginalSpans.Place content = spans.of(attribution.content());
+      attributions.row(
+          analysis.id(),
+          sentenceId(analysis.id(), attribution.sentence()),
+          source.map(OriginalSpans.Place::start),
+          source.map(OriginalSpans.Place::end),
+          cue.map(OriginalSpans.Place::start),
+          cue.map(OriginalSpans.Place::end),
+          content.start(),
+          content.end(),
+          attribution.kind().label(),
+          attribution.holder(),
+          attribution.voice().label());
+    }
+  }
+
+  private void writeFrameHits(ArticleAnalysis analysis, OriginalSpans spans) {
+    List<FrameHit> hits = new ArrayList<>(analysis.frames().hits());
+    hits.sort(Comparator.comparing(FrameHit::span).thenComparing(FrameHit::entryId));
+    for (FrameHit hit : hits) {
+      OriginalSpans.Place place = spans.of(hit.span());
+      frameHits.row(
+          analysis.id(),
+          sentenceId(analysis.id(), hit.sentence()),
+          place.start(),
+          place.end(),
+          place.surface(),
+          hit.lexicon(),
+          hit.entryId(),
+          hit.frame(),
+          hit.weight(),
+          hit.negated(),
+          hit.hedged(),
+          hit.voice().label(),
+          hit.voice() == Voice.AUTHOR ? "" : hit.holder(),
+          hit.contribution());
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (TableWriter table :
+        List.of(articles, cleaning, sentences, entities, quantities, attributions, frameHits)) {
+      table.close();
+    }
+  }
+}

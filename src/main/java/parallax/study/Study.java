@@ -1,0 +1,32 @@
+package parallax.study;
+
+import java.util.List;
+
+/**
+ * What is measured in a run.
+ *
+ * @param name short name, such as kazakhstan-russia
+ * @param title for people
+ * @param first one side of the relationship
+ * @param second the other side
+ * @param frames in the order of the codebook
+ * @param lexicons in order of name
+ * @param gazetteer the names the study knows
+ * @param units the units quantities are printed in
+ * @param settings numbers that decide what is printed
+ */
+public record Study(
+    String name,
+    String title,
+    Actor first,
+    Actor second,
+    List<Frame> frames,
+    List<Lexicon> lexicons,
+    Gazetteer gazetteer,
+    Units units,
+    StudySettings settings) {
+  public Study {
+    frames = List.copyOf(frames);
+    lexicons = List.copyOf(lexicons);
+  }
+}

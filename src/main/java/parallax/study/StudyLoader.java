@@ -1,0 +1,91 @@
+package parallax.study;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a study from its folder: study.yaml, gazetteer.csv, units.csv and lexicons/. */
+public final class StudyLoader {
+  private static final String FILE = "study.yaml";
+
+  private StudyLoader() {}
+
+  /**
+   * Reads and checks the study in {@code folder}.
+   *
+   * @throws StudyException if study.yaml is missing or wrong
+   * @throws parallax.csv.TableException if one of its tables is
+   */
+  public static Study load(Path folder) {
+    JsonNode root = read(folder.resolve(FILE));
+    List<Actor> actors = new ArrayList<>();
+    for (JsonNode actor : list(root, "actors")) {
+      actors.add(new Actor(text(actor, "name"), texts(actor, "descriptions")));
+    }
+    if (actors.size() != 2) {
+      throw new StudyException(
+          FILE + ": 'actors' lists " + actors.size() + " actors; expected the two that relate");
+    }
+    List<Frame> frames = new ArrayList<>();
+    for (JsonNode frame : list(root, "frames")) {
+      frames.add(
+          new Frame(text(frame, "name"), frame.path("pole").asInt(0), text(frame, "meaning")));
+    }
+    return new Study(
+        text(root, "name"),
+        text(root, "title"),
+        actors.get(0),
+        actors.get(1),
+        frames,
+        List.of(),
+        Gazetteer.read(folder.resolve("gazetteer.csv")),
+        Units.read(folder.resolve("units.csv")),
+        settings(root.path("settings")));
+  }
+
+  private static StudySettings settings(JsonNode node) {
+    return new StudySettings(
+        node.path("min_relevant_sentences").asInt(),
+        node.path("bootstrap_resamples").asInt(),
+        node.path("bootstrap_seed").asLong(),
+        node.path("confidence").asDouble());
+  }
+
+  private static JsonNode read(Path file) {
+    if (!Files.exists(file)) {
+      throw new StudyException(
+          FILE + ": there is no such file in " + file.getParent() + "; expected a study folder");
+    }
+    try {
+      return YAMLMapper.builder().build().readTree(Files.readString(file));
+    } catch (IOException e) {
+      throw new StudyException(FILE + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static JsonNode list(JsonNode node, String field) {
+    JsonNode value = node.path(field);
+    if (!value.isArray() || value.isEmpty()) {
+      throw new StudyException(FILE + ": '" + field + "' is no list; expected at least one item");
+    }
+    return value;
+  }
+
+  private static String text(JsonNode node, String field) {
+    JsonNode value = node.path(field);
+    if (!value.isTextual() || value.asText().isBlank()) {
+      throw new StudyException(FILE + ": '" + field + "' is missing; expected a text");
+    }
+    return value.asText();
+  }
+
+  private static List<String> texts(JsonNode node, String field) {
+    List<String> values = new ArrayList<>();
+    node.path(field).forEach(value -> values.add(value.asText()));
+    return values;
+  }
+}
