@@ -42,8 +42,11 @@ record AliasPattern(
     return NameKey.romanised(word.text());
   }
 
-  String firstKey() {
-    return keys.get(0);
+  /** The keys a first word may have. */
+  List<String> firstKeys() {
+    String first = keys.get(0);
+    boolean alsoPlural = length() == 1 && plural(0, first + "s");
+    return alsoPlural ? List.of(first, first + "s") : List.of(first);
   }
 
   int length() {

@@ -14,7 +14,7 @@ import parallax.text.Span;
  * their build gives away. One article at a time; nothing depends on other articles.
  *
  * <p>GazetteerMatcher, ModelNames, NamePatterns → NameMerger → AcronymResolver → NationalBodies →
- * ShortFormResolver → LanguageNames → MetonymResolver.
+ * ShortFormResolver → RepeatedNames → LanguageNames → MetonymResolver.
  *
  * <p>Safe for use by multiple threads.
  */
@@ -34,6 +34,7 @@ public final class EntityExtractor {
     AcronymResolver.resolve(names);
     nationalBodies.resolve(names);
     ShortFormResolver.resolve(names);
+    RepeatedNames.resolve(names);
     LanguageNames.resolve(names);
     List<Span> citations = InTextCitations.find(article.text());
     List<EntityMention> mentions = new ArrayList<>();
@@ -53,7 +54,8 @@ public final class EntityExtractor {
     for (Sentence sentence : article.sentences()) {
       SentenceWords words = SentenceWords.of(sentence, article.text());
       List<NameCandidate> known = gazetteer.match(words);
-      List<NameCandidate> patterns = NamePatterns.find(words, known);
+      List<NameCandidate> patterns = new ArrayList<>(NamePatterns.find(words, known));
+      patterns.addAll(QuotedTitles.find(words));
       sentences.add(words);
       names.add(NameMerger.merge(words, known, ModelNames.find(words), patterns));
     }
@@ -63,6 +65,15 @@ public final class EntityExtractor {
   private static EntityMention mention(ArticleNames names, int s, NameCandidate name) {
     SentenceWords words = names.sentences().get(s);
     Optional<String> refersTo = MetonymResolver.refersTo(words, names.names().get(s), name);
+    if (refersTo.filter(territory -> territory.startsWith(name.canonical() + " ")).isPresent()) {
+      // A territory called after its town: who recognises Luhansk recognises no town.
+      return new EntityMention(
+          words.sentence().number(),
+          name.span(),
+          EntityType.GPE_OTHER,
+          refersTo.get(),
+          Optional.empty());
+    }
     return new EntityMention(
         words.sentence().number(), name.span(), name.type(), canonical(name), refersTo);
   }

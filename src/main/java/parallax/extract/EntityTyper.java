@@ -62,16 +62,20 @@ final class EntityTyper {
     while (head < last && !Set.of("of", "for", "on", "between").contains(words.key(head + 1))) {
       head++;
     }
-    Optional<EntityType> type =
-        HeadWords.typeOf(words.key(head))
-            .filter(found -> words.get(lastOf(first, last)).capitalised());
-    return type.isPresent() || head == last || first == last
-        ? type
-        : HeadWords.typeOf(words.key(last));
+    Optional<EntityType> type = HeadWords.typeOf(words.key(head));
+    return type.or(() -> leadingHead(words, first, last));
   }
 
-  private static int lastOf(int first, int last) {
-    return Math.max(first, last);
+  /** "Lake …", "Mount …", "Operation …": some heads come first. */
+  private static Optional<EntityType> leadingHead(SentenceWords words, int first, int last) {
+    if (first == last) {
+      return Optional.empty();
+    }
+    return switch (words.key(first)) {
+      case "lake", "mount", "cape", "gulf" -> Optional.of(EntityType.REGION);
+      case "operation" -> Optional.of(EntityType.EVENT);
+      default -> Optional.empty();
+    };
   }
 
   /** A place of one word is a settlement more often than not; a longer one is a stretch of land. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import parallax.study.Gazetteer;
 import parallax.study.GazetteerEntry;
+import parallax.text.Span;
 
 /**
  * Finds the gazetteer's aliases: from left to right, the longest at each place.
@@ -25,7 +26,9 @@ final class GazetteerMatcher {
     for (GazetteerEntry entry : gazetteer.entries()) {
       AliasPattern pattern = AliasPattern.of(entry);
       Map<String, List<AliasPattern>> index = pattern.romanised() ? personsByFirstKey : byFirstKey;
-      index.computeIfAbsent(pattern.firstKey(), key -> new ArrayList<>()).add(pattern);
+      for (String key : pattern.firstKeys()) {
+        index.computeIfAbsent(key, first -> new ArrayList<>()).add(pattern);
+      }
     }
     byFirstKey.values().forEach(patterns -> patterns.sort(LONGEST_FIRST));
     personsByFirstKey.values().forEach(patterns -> patterns.sort(LONGEST_FIRST));
@@ -39,7 +42,8 @@ final class GazetteerMatcher {
       Optional<AliasPattern> pattern = longestAt(words, at);
       if (pattern.isPresent()) {
         int last = at + pattern.get().length() - 1;
-        found.add(NameCandidate.known(words.span(at, last), pattern.get().entry()));
+        Span span = Abbreviations.withStop(words, words.span(at, last));
+        found.add(NameCandidate.known(span, pattern.get().entry()));
         at = last;
       }
       at++;

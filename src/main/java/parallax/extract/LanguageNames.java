@@ -63,7 +63,7 @@ final class LanguageNames {
     return before >= 0
         && words.get(before + 1).afterBlank()
         && (VERBS.contains(words.get(before).lemma())
-            || OBJECT_OF.contains(words.key(before)) && isNoun(words, before + 1)
+            || OBJECT_OF.contains(words.key(before)) && isObject(words, before + 1)
             || spoken && COORDINATORS.contains(words.key(before)));
   }
 
@@ -72,8 +72,10 @@ final class LanguageNames {
     return words.key(after).equals("and") && words.key(after + 2).equals("languages");
   }
 
-  private static boolean isNoun(SentenceWords words, int at) {
-    return words.get(at).token().pos().startsWith("N");
+  /** A noun, or an adjective that no word follows: taggers call "teachers of Russian" both. */
+  private static boolean isObject(SentenceWords words, int at) {
+    boolean last = at + 1 == words.size() || !words.get(at + 1).afterBlank();
+    return last || words.get(at).token().pos().startsWith("N");
   }
 
   /** Whether the next word is what the adjective belongs to. */

@@ -49,6 +49,12 @@ final class ModelNames {
           "vice",
           "akim");
 
+  /** Names may begin with these in lower case; other small words before one are no part of it. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "el", "ar", "as", "bin", "ibn", "von", "van", "der", "den", "ter", "de", "da", "di",
+          "du", "la", "le", "dos", "abu", "e", "i");
+
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private ModelNames() {}
@@ -82,7 +88,7 @@ final class ModelNames {
       last--;
     }
     if (first <= last && isNameLike(words, first, last)) {
-      Span span = words.span(first, last);
+      Span span = Abbreviations.withStop(words, words.span(first, last));
       found.add(
           NameCandidate.found(
               span,
@@ -93,11 +99,13 @@ final class ModelNames {
   }
 
   private static boolean leads(Word word, String label) {
-    return ARTICLES.contains(word.key()) || (label.equals("PERSON") && TITLES.contains(word.key()));
+    return ARTICLES.contains(word.key())
+        || (label.equals("PERSON") && TITLES.contains(word.key()))
+        || (word.lowerCase() && !PARTICLES.contains(word.key()));
   }
 
   private static boolean trails(Word word) {
-    return word.possessive() || Set.of("and", "of", "the").contains(word.key());
+    return word.possessive() || word.lowerCase();
   }
 
   private static boolean isNameLike(SentenceWords words, int first, int last) {

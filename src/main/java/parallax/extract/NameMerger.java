@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import parallax.study.GazetteerEntry;
 import parallax.text.Span;
 
 /**
@@ -16,6 +19,11 @@ final class NameMerger {
           .thenComparing(NameCandidate::origin)
           .thenComparing(NameCandidate::span);
 
+  private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
+
+  private static final Set<EntityType> PLACES =
+      Set.of(EntityType.COUNTRY, EntityType.CITY, EntityType.REGION, EntityType.GPE_OTHER);
+
   private NameMerger() {}
 
   /** The names that stay, in order; they do not overlap. */
@@ -24,10 +32,11 @@ final class NameMerger {
       List<NameCandidate> known,
       List<NameCandidate> model,
       List<NameCandidate> patterns) {
-    List<NameCandidate> all = new ArrayList<>();
-    known.stream().filter(name -> believed(name, model)).forEach(all::add);
-    model.stream().filter(name -> !isCompound(words, name.span(), known)).forEach(all::add);
-    all.addAll(patterns);
+    List<NameCandidate> believed =
+        known.stream().filter(name -> believed(words, name, model)).toList();
+    List<NameCandidate> all = new ArrayList<>(believed);
+    model.stream().filter(name -> !addsNothing(words, name, believed)).forEach(all::add);
+    patterns.stream().filter(name -> !addsNothing(words, name, believed)).forEach(all::add);
     all.sort(BEST_FIRST);
     List<NameCandidate> kept = new ArrayList<>();
     for (NameCandidate name : all) {
@@ -39,32 +48,54 @@ final class NameMerger {
     return kept;
   }
 
-  /** A careful alias gives way to a model that sees another kind of thing in the same words. */
-  private static boolean believed(NameCandidate name, List<NameCandidate> model) {
-    if (name.entry().isEmpty() || !name.entry().get().careful()) {
+  /**
+   * A careful alias gives way to a model that sees another kind of thing in the same words; where
+   * the model sees nothing, the word must at least be tagged as a name.
+   */
+  private static boolean believed(
+      SentenceWords words, NameCandidate name, List<NameCandidate> model) {
+    if (name.entry().filter(GazetteerEntry::careful).isEmpty()) {
       return true;
     }
     Optional<NameCandidate> seen =
-        model.stream().filter(other -> other.span().equals(name.span())).findFirst();
-    return seen.isEmpty()
-        || seen.get().type() != EntityType.PERSON
-        || name.type() == EntityType.PERSON;
+        model.stream().filter(other -> other.span().overlaps(name.span())).findFirst();
+    return seen.map(other -> sameKind(other.type(), name.type()))
+        .orElseGet(() -> isProper(words, name.span()));
   }
 
-  /** Two or more known names with nothing but a dash, comma or "and" between: Kazakh-Russian. */
-  private static boolean isCompound(SentenceWords words, Span span, List<NameCandidate> known) {
-    List<NameCandidate> inside = known.stream().filter(name -> span.contains(name.span())).toList();
-    if (inside.size() < 2) {
+  /** Models do not tell one kind of place from another. */
+  private static boolean sameKind(EntityType seen, EntityType listed) {
+    return seen == listed || (PLACES.contains(seen) && PLACES.contains(listed));
+  }
+
+  private static boolean isProper(SentenceWords words, Span span) {
+    return words.get(words.from(span.start())).token().pos().startsWith("NNP");
+  }
+
+  /**
+   * Whether a name says no more than the known names inside it: what is left are dashes, small
+   * words and ordinals ("Kazakh-Russian", "pro-Russian", "the 25th …"), or a nation before a name.
+   */
+  private static boolean addsNothing(
+      SentenceWords words, NameCandidate name, List<NameCandidate> known) {
+    List<NameCandidate> inside =
+        known.stream().filter(other -> name.span().contains(other.span())).toList();
+    if (inside.isEmpty()) {
       return false;
     }
-    int covered = 0;
-    int total = 0;
-    for (Word word : words.words()) {
-      if (span.contains(word.span()) && !word.key().equals("and")) {
-        total++;
-        covered += inside.stream().anyMatch(name -> name.span().contains(word.span())) ? 1 : 0;
-      }
-    }
-    return covered == total;
+    boolean nationFirst =
+        inside.size() > 1
+            && inside.get(0).type() == EntityType.NATIONALITY
+            && inside.get(0).span().start() == name.span().start()
+            && inside.get(inside.size() - 1).span().end() == name.span().end();
+    return nationFirst
+        || words.words().stream()
+            .filter(word -> name.span().contains(word.span()))
+            .filter(word -> inside.stream().noneMatch(other -> other.span().contains(word.span())))
+            .noneMatch(NameMerger::carriesName);
+  }
+
+  private static boolean carriesName(Word word) {
+    return !word.lowerCase() && !ORDINAL.matcher(word.key()).matches();
   }
 }

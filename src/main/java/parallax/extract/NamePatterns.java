@@ -118,11 +118,15 @@ final class NamePatterns {
     return found;
   }
 
+  /** A weak head is one only before "of": "Battle of …". */
   private static boolean isHead(SentenceWords words, int at) {
     Word word = words.get(at);
     boolean continues =
         at + 1 < words.size() && words.get(at + 1).afterBlank() && words.get(at + 1).capitalised();
-    return word.capitalised() && !word.acronym() && HeadWords.isStrong(word.key()) && !continues;
+    boolean head =
+        HeadWords.isStrong(word.key())
+            || (words.key(at + 1).equals("of") && HeadWords.typeOf(word.key()).isPresent());
+    return head && word.capitalised() && !word.acronym() && !continues;
   }
 
   private static Optional<Span> nameAround(
@@ -181,7 +185,14 @@ final class NamePatterns {
     next += words.key(next + 1).equals("the") ? 2 : 1;
     boolean goesOn =
         next < words.size() && words.get(next).capitalised() && words.get(next).afterBlank();
-    return goesOn ? next : last;
+    return goesOn && !namesAnother(words, last + 1, next) ? next : last;
+  }
+
+  /** "… of the Joint Commission": after the article a head of its own begins another name. */
+  private static boolean namesAnother(SentenceWords words, int link, int next) {
+    int end = lastCapital(words, next);
+    boolean article = next > link + 1;
+    return article && HeadWords.typeOf(words.key(end)).filter(EntityType.ORG::equals).isPresent();
   }
 
   private static int lastCapital(SentenceWords words, int from) {

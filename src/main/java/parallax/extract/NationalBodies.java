@@ -2,8 +2,10 @@ package parallax.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import parallax.study.Gazetteer;
 import parallax.study.GazetteerEntry;
 import parallax.text.Span;
@@ -27,19 +29,23 @@ final class NationalBodies {
 
   /** Joins and names the bodies of one article. */
   void resolve(ArticleNames article) {
+    Map<String, String> countryOf = new TreeMap<>();
     for (int s = 0; s < article.sentences().size(); s++) {
       SentenceWords words = article.sentences().get(s);
       List<NameCandidate> names = article.names().get(s);
       for (NameCandidate name : List.copyOf(names)) {
         if (OPEN.contains(name.type()) && names.contains(name)) {
-          article.put(s, complete(words, names, name));
+          article.put(s, complete(words, names, name, countryOf));
         }
       }
     }
   }
 
   private NameCandidate complete(
-      SentenceWords words, List<NameCandidate> names, NameCandidate name) {
+      SentenceWords words,
+      List<NameCandidate> names,
+      NameCandidate name,
+      Map<String, String> countryOf) {
     Optional<NameCandidate> after = countryAfter(words, names, name);
     Optional<NameCandidate> before = adjectiveBefore(words, names, name);
     Span span = name.span();
@@ -49,7 +55,11 @@ final class NationalBodies {
     if (before.isPresent() && isBody(name)) {
       span = span.union(before.get().span());
     }
-    String canonical = canonical(words, names, name, after.or(() -> before), span);
+    Optional<NameCandidate> beside = after.or(() -> before);
+    String canonical =
+        name.entry().filter(GazetteerEntry::ofSomeCountry).isPresent()
+            ? completed(words, names, name, beside, countryOf)
+            : extended(words, name, span);
     return new NameCandidate(span, name.type(), canonical, name.origin(), name.entry());
   }
 
@@ -58,19 +68,25 @@ final class NationalBodies {
         && name.entry().filter(GazetteerEntry::ofSomeCountry).isPresent();
   }
 
-  private String canonical(
+  private static String extended(SentenceWords words, NameCandidate name, Span span) {
+    return span.equals(name.span()) || name.isKnown()
+        ? name.canonical()
+        : CanonicalNames.of(span.of(words.text()));
+  }
+
+  /** A body the article named with its country before keeps it where none is named. */
+  private String completed(
       SentenceWords words,
       List<NameCandidate> names,
       NameCandidate name,
       Optional<NameCandidate> beside,
-      Span span) {
-    if (name.entry().filter(GazetteerEntry::ofSomeCountry).isEmpty()) {
-      return span.equals(name.span()) || name.isKnown()
-          ? name.canonical()
-          : CanonicalNames.of(span.of(words.text()));
-    }
+      Map<String, String> countryOf) {
     Optional<String> country =
-        beside.map(NameCandidate::canonical).or(() -> nearestBefore(names, name));
+        beside
+            .map(NameCandidate::canonical)
+            .or(() -> nearestBefore(names, name))
+            .or(() -> Optional.ofNullable(countryOf.get(name.canonical())));
+    country.ifPresent(owner -> countryOf.put(name.canonical(), owner));
     return country
         .map(owner -> name.canonical().replace(GazetteerEntry.COUNTRY, owner))
         .orElseGet(() -> CanonicalNames.of(name.span().of(words.text())));

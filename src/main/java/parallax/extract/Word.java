@@ -26,6 +26,12 @@ record Word(Span span, String text, String key, String gap, Token token) {
     return Character.isUpperCase(text.codePointAt(0));
   }
 
+  /** Whether it has letters and none of them is a capital: "iPod" has one. */
+  boolean lowerCase() {
+    return Character.isLowerCase(text.codePointAt(0))
+        && text.chars().noneMatch(Character::isUpperCase);
+  }
+
   /** Whether it is two or more letters, all capitals. */
   boolean acronym() {
     return text.length() > 1 && isAcronym(text);
