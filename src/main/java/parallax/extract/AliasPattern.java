@@ -2,6 +2,7 @@ package parallax.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parallax.study.GazetteerEntry;
@@ -19,6 +20,8 @@ record AliasPattern(
     GazetteerEntry entry, List<String> words, List<String> keys, boolean afterArticle) {
   private static final Pattern WORD =
       Pattern.compile("(?i:co-op)\\p{L}*|(?:[\\p{L}\\p{N}]\\p{M}*)+");
+
+  private static final Set<String> COMMON_HEADS = Set.of("REGION", "FACILITY", "EVENT");
 
   /** An abbreviation's full stop may stand, or not: St. Petersburg, St Petersburg. */
   private static final int ABBREVIATION = 3;
@@ -81,7 +84,7 @@ record AliasPattern(
     if (!key.equals(keys.get(index)) && !(last(index) && plural(index, word.key()))) {
       return false;
     }
-    return sameCase(words.get(index), word, index == 0);
+    return sameCase(words.get(index), word, index == 0) || commonHead(index, word.key());
   }
 
   /** Peoples have a regular plural: Kazakh, Kazakhs. */
@@ -91,6 +94,14 @@ record AliasPattern(
         && !singular.endsWith("s")
         && !singular.endsWith("ese")
         && key.equals(singular + "s");
+  }
+
+  /** What a place or an event is may stand in small letters: Orenburg region, Victory Day parade. */
+  private boolean commonHead(int index, String key) {
+    return index > 0
+        && last(index)
+        && COMMON_HEADS.contains(entry.type())
+        && HeadWords.typeOf(key).isPresent();
   }
 
   private boolean last(int index) {
@@ -112,7 +123,7 @@ record AliasPattern(
 
   private static boolean joined(SentenceWords sentence, int index) {
     String gap = sentence.get(index).gap();
-    if (gap.isBlank() || sentence.get(index).afterHyphen() || gap.strip().equals("&")) {
+    if (gap.isBlank() || sentence.get(index).afterDash() || gap.strip().equals("&")) {
       return true;
     }
     if (gap.startsWith(".") && gap.substring(1).isBlank()) {

@@ -13,7 +13,7 @@ import parallax.text.Span;
  * Finds names: those of the study's gazetteer, those the annotator's model recognises, and those
  * their build gives away. One article at a time; nothing depends on other articles.
  *
- * <p>GazetteerMatcher, ModelNames, NamePatterns → NameMerger → AcronymResolver → NationalBodies →
+ * <p>GazetteerMatcher, CompassPlaces, ModelNames, NamePatterns → NameMerger → AcronymResolver → NationalBodies →
  * ShortFormResolver → RepeatedNames → LanguageNames → MetonymResolver.
  *
  * <p>Safe for use by multiple threads.
@@ -53,7 +53,7 @@ public final class EntityExtractor {
     List<List<NameCandidate>> names = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       SentenceWords words = SentenceWords.of(sentence, article.text());
-      List<NameCandidate> known = gazetteer.match(words);
+      List<NameCandidate> known = CompassPlaces.join(words, gazetteer.match(words));
       List<NameCandidate> patterns = new ArrayList<>(NamePatterns.find(words, known));
       patterns.addAll(QuotedTitles.find(words));
       sentences.add(words);

@@ -27,7 +27,7 @@ final class HeadWords {
                       + " service society squadron staff subcommittee team tribunal union university"),
               EntityType.EVENT,
               List.of(
-                  "battle championship championships conference cup days exhibition expo fair"
+                  "battle championship championships conference cup day days exhibition expo fair"
                       + " festival forum games olympics parade referendum revolution summit"
                       + " tournament uprising war"),
               EntityType.TITLE_WORK,
@@ -57,9 +57,7 @@ final class HeadWords {
           "command",
           "company",
           "court",
-          "cup",
-          "days",
-          "division",
+          "cup", "day", "days", "division",
           "fair",
           "fleet",
           "force",

@@ -188,8 +188,11 @@ final class NamePatterns {
     return goesOn && !namesAnother(words, last + 1, next) ? next : last;
   }
 
-  /** "… of the Joint Commission": after the article a head of its own begins another name. */
+  /** "… of the Joint Commission", "… on Monday": another name, or none, begins. */
   private static boolean namesAnother(SentenceWords words, int link, int next) {
+    if (NO_PART.contains(words.key(next))) {
+      return true;
+    }
     int end = lastCapital(words, next);
     boolean article = next > link + 1;
     return article && HeadWords.typeOf(words.key(end)).filter(EntityType.ORG::equals).isPresent();

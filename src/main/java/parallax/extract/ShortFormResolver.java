@@ -10,7 +10,7 @@ import parallax.text.Span;
 
 /**
  * Short forms inside one article: the surname after, or before, the full name; "the Concept" after
- * "Foreign Policy Concept". Only documents have a capitalised head for a short form; "the
+ * "Foreign Policy Concept"; "Bereke" after "Bereke Bank". Only documents have a capitalised head for a short form; "the
  * Consortium" is a description.
  */
 final class ShortFormResolver {
@@ -29,15 +29,19 @@ final class ShortFormResolver {
           "strategy",
           "treaty");
 
+  private static final Set<String> FIRMS =
+      Set.of("bank", "company", "corporation", "group", "holding", "airlines", "airways", "energy");
+
   private ShortFormResolver() {}
 
   /** Names short forms after the full names of the article. */
   static void resolve(ArticleNames article) {
     Map<String, NameCandidate> persons = persons(article);
+    Map<String, NameCandidate> firms = firms(article);
     Map<String, NameCandidate> documents = documents(article);
     for (int s = 0; s < article.sentences().size(); s++) {
       for (Word word : article.sentences().get(s).words()) {
-        name(article, s, word, persons, documents);
+        name(article, s, word, persons, firms, documents);
       }
     }
   }
@@ -47,6 +51,7 @@ final class ShortFormResolver {
       int sentence,
       Word word,
       Map<String, NameCandidate> persons,
+      Map<String, NameCandidate> firms,
       Map<String, NameCandidate> documents) {
     Optional<NameCandidate> there =
         article.names().get(sentence).stream()
@@ -58,6 +63,8 @@ final class ShortFormResolver {
     NameCandidate person = persons.get(NameKey.romanised(word.text()));
     if (person != null) {
       article.put(sentence, at(word.span(), person));
+    } else if (firms.containsKey(word.text()) && there.isPresent()) {
+      article.put(sentence, at(word.span(), firms.get(word.text())));
     } else if (documents.containsKey(word.key()) && standsAlone(article, sentence, word)) {
       article.put(sentence, at(word.span(), documents.get(word.key())));
     }
@@ -96,6 +103,22 @@ final class ShortFormResolver {
       }
     }
     return persons;
+  }
+
+  /** Firms of two words by the first, where the second is what they are: Bereke Bank. */
+  private static Map<String, NameCandidate> firms(ArticleNames article) {
+    Map<String, NameCandidate> firms = new TreeMap<>();
+    for (int s = 0; s < article.sentences().size(); s++) {
+      SentenceWords words = article.sentences().get(s);
+      for (NameCandidate name : article.names().get(s)) {
+        int first = words.from(name.span().start());
+        boolean two = words.after(name.span()) == first + 2;
+        if (two && name.type() == EntityType.ORG && FIRMS.contains(words.key(first + 1))) {
+          firms.putIfAbsent(words.get(first).text(), name);
+        }
+      }
+    }
+    return firms;
   }
 
   /** Documents by head, where the article names only one with that head. */

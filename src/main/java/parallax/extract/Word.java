@@ -17,6 +17,8 @@ import parallax.text.Span;
  * @param token the token it begins in
  */
 record Word(Span span, String text, String key, String gap, Token token) {
+  private static final String DASHES = "-‐‑–—";
+
   static Word of(Span span, String text, String gap, Token token) {
     return new Word(span, text, NameKey.of(text), gap, token);
   }
@@ -49,7 +51,13 @@ record Word(Span span, String text, String key, String gap, Token token) {
 
   /** Whether a hyphen or dash without blanks ties it to the word before. */
   boolean afterHyphen() {
-    return gap.length() == 1 && "-‐‑–—".contains(gap);
+    return gap.length() == 1 && DASHES.contains(gap);
+  }
+
+  /** Whether a hyphen or dash stands between it and the word before, with or without blanks. */
+  boolean afterDash() {
+    String mark = gap.strip();
+    return mark.length() == 1 && DASHES.contains(mark);
   }
 
   /** The token's lemma in lower case. */
