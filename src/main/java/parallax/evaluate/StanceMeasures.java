@@ -26,7 +26,7 @@ final class StanceMeasures {
   static List<Measure> of(GoldFolder gold, OutputTables output) {
     List<Coded> all = coded(gold, output);
     if (all.isEmpty()) {
-      return List.of();
+      return List.of(articleSigns(gold, output));
     }
     List<Coded> relevant = all.stream().filter(Coded::relevant).toList();
     List<Measure> measures = new ArrayList<>();
