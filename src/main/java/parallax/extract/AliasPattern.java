@@ -96,7 +96,9 @@ record AliasPattern(
         && key.equals(singular + "s");
   }
 
-  /** What a place or an event is may stand in small letters: Orenburg region, Victory Day parade. */
+  /**
+   * What a place or an event is may stand in small letters: Orenburg region, Victory Day parade.
+   */
   private boolean commonHead(int index, String key) {
     return index > 0
         && last(index)

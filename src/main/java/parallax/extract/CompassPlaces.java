@@ -9,9 +9,24 @@ import parallax.text.Span;
 final class CompassPlaces {
   private static final Set<String> DIRECTIONS =
       Set.of(
-          "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
-          "northeastern", "northwestern", "southeastern", "southwestern", "upper", "lower", "inner",
-          "outer", "greater");
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "northeastern",
+          "northwestern",
+          "southeastern",
+          "southwestern",
+          "upper",
+          "lower",
+          "inner",
+          "outer",
+          "greater");
 
   private static final Set<EntityType> PLACES =
       Set.of(EntityType.COUNTRY, EntityType.CITY, EntityType.REGION, EntityType.GPE_OTHER);

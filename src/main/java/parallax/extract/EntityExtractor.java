@@ -13,8 +13,8 @@ import parallax.text.Span;
  * Finds names: those of the study's gazetteer, those the annotator's model recognises, and those
  * their build gives away. One article at a time; nothing depends on other articles.
  *
- * <p>GazetteerMatcher, CompassPlaces, ModelNames, NamePatterns → NameMerger → AcronymResolver → NationalBodies →
- * ShortFormResolver → RepeatedNames → LanguageNames → MetonymResolver.
+ * <p>GazetteerMatcher, CompassPlaces, ModelNames, NamePatterns → NameMerger → AcronymResolver →
+ * NationalBodies → ShortFormResolver → RepeatedNames → LanguageNames → MetonymResolver.
  *
  * <p>Safe for use by multiple threads.
  */
@@ -65,15 +65,7 @@ public final class EntityExtractor {
   private static EntityMention mention(ArticleNames names, int s, NameCandidate name) {
     SentenceWords words = names.sentences().get(s);
     Optional<String> refersTo = MetonymResolver.refersTo(words, names.names().get(s), name);
-    if (refersTo.filter(territory -> territory.startsWith(name.canonical() + " ")).isPresent()) {
-      // A territory called after its town: who recognises Luhansk recognises no town.
-      return new EntityMention(
-          words.sentence().number(),
-          name.span(),
-          EntityType.GPE_OTHER,
-          refersTo.get(),
-          Optional.empty());
-    }
+
     return new EntityMention(
         words.sentence().number(), name.span(), name.type(), canonical(name), refersTo);
   }

@@ -43,7 +43,7 @@ final class HeadWords {
               List.of(
                   "bay basin coast county desert district governorate gulf hills island islands"
                       + " krai lake mountain mountains oblast ocean peninsula plateau province region"
-                      + " river sea steppe strait territory valley")));
+                      + " river sea strait territory valley")));
 
   /** Heads that carry a name only if a model or the gazetteer says so: "the Moscow Group". */
   private static final Set<String> WEAK =
@@ -57,7 +57,10 @@ final class HeadWords {
           "command",
           "company",
           "court",
-          "cup", "day", "days", "division",
+          "cup",
+          "day",
+          "days",
+          "division",
           "fair",
           "fleet",
           "force",

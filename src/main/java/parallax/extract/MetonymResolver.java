@@ -1,8 +1,11 @@
 package parallax.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import parallax.annotate.Dependency;
+import parallax.annotate.Token;
 import parallax.study.GazetteerEntry;
 
 /**
@@ -19,179 +22,6 @@ import parallax.study.GazetteerEntry;
  * </ol>
  */
 final class MetonymResolver {
-  private static final Set<String> LOCATIVE =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "outside",
-          "inside",
-          "around",
-          "within",
-          "across",
-          "throughout",
-          "via",
-          "through",
-          "beyond",
-          "downtown",
-          "central",
-          "capital",
-          "city",
-          "especially",
-          "including",
-          "notably");
-
-  private static final Set<String> STATES_OF_MIND =
-      Set.of("interest", "trust", "confidence", "faith", "belief", "disappoint", "disappointed");
-
-  private static final Set<String> DIRECTIONAL = Set.of("to", "from", "for", "into", "towards");
-
-  private static final Set<String> TRAVEL =
-      Set.of(
-          "visit",
-          "trip",
-          "travel",
-          "travels",
-          "journey",
-          "go",
-          "come",
-          "fly",
-          "flight",
-          "return",
-          "arrive",
-          "arrival",
-          "depart",
-          "departure",
-          "drive",
-          "move",
-          "relocate",
-          "emigrate",
-          "flee",
-          "head",
-          "leave",
-          "bring",
-          "deliver",
-          "delivery",
-          "ship",
-          "shipment",
-          "transport",
-          "carry",
-          "flow",
-          "run",
-          "road",
-          "route",
-          "rail",
-          "railway",
-          "train",
-          "line",
-          "pipeline",
-          "highway",
-          "bus",
-          "tour",
-          "invite",
-          "pilgrimage",
-          "export",
-          "cargo",
-          "tourist",
-          "km",
-          "kilometer",
-          "mile",
-          "report",
-          "broadcast");
-
-  private static final Set<String> PARTS_OF_TOWN =
-      Set.of(
-          "city",
-          "capital",
-          "town",
-          "street",
-          "center",
-          "outskirts",
-          "suburb",
-          "mayor",
-          "akimat",
-          "north",
-          "south",
-          "east",
-          "west",
-          "part",
-          "resident",
-          "inhabitant",
-          "district",
-          "population",
-          "port",
-          "siege",
-          "battle",
-          "airport",
-          "square",
-          "embassy",
-          "skyline");
-
-  private static final Set<String> TOWN_NOUNS =
-      Set.of(
-          "street",
-          "mayor",
-          "square",
-          "airport",
-          "metro",
-          "center",
-          "suburb",
-          "university",
-          "theater",
-          "museum",
-          "hotel",
-          "population",
-          "resident",
-          "region",
-          "oblast",
-          "exchange",
-          "district",
-          "hospital",
-          "conference",
-          "summit",
-          "forum",
-          "talk",
-          "meeting",
-          "parade",
-          "process",
-          "format",
-          "accord",
-          "agreement",
-          "court",
-          "apartment",
-          "office",
-          "bureau",
-          "correspondent", "station", "broker", "trader", "banker", "lender", "commuter", "taxi",
-          "skyline",
-          "concert",
-          "zoo",
-          "marathon");
-
-  private static final Set<String> RULED =
-      Set.of(
-          "backed",
-          "led",
-          "friendly",
-          "aligned",
-          "controlled",
-          "sponsored",
-          "brokered",
-          "installed",
-          "appointed",
-          "imposed",
-          "centric",
-          "dominated",
-          "supported",
-          "run",
-          "oriented",
-          "leaning",
-          "loyal",
-          "driven",
-          "style");
-
-  private static final Set<String> PLACE_VERBS =
-      Set.of("visit", "leave", "reach", "enter", "tour", "attack", "bomb", "host", "storm");
-
   private MetonymResolver() {}
 
   /** The country, or union, a name stands for in its sentence; empty if it means the place. */
@@ -245,13 +75,15 @@ final class MetonymResolver {
     if (next.afterHyphen()) {
       return words.get(after).capitalised()
           ? Optional.empty()
-          : Optional.of(!RULED.contains(next.key()));
+          : Optional.of(!PlaceWords.RULED.contains(next.key()));
     }
     if (next.possessive()) {
       return Optional.of(ownsTown(words, names, after + 1));
     }
     boolean compound = next.afterBlank() && next.token().pos().startsWith("NN");
-    return compound && TOWN_NOUNS.contains(next.lemma()) ? Optional.of(true) : Optional.empty();
+    return compound && PlaceWords.TOWN_NOUNS.contains(next.lemma())
+        ? Optional.of(true)
+        : Optional.empty();
   }
 
   /** Whether what the name possesses belongs to a town: the last noun after its adjectives. */
@@ -265,7 +97,7 @@ final class MetonymResolver {
     }
     int noun = at - 1;
     return noun < words.size()
-        && (TOWN_NOUNS.contains(words.get(noun).lemma()) || isNamed(words, names, from));
+        && (PlaceWords.TOWN_NOUNS.contains(words.get(noun).lemma()) || isNamed(words, names, from));
   }
 
   private static boolean isBeforeNoun(SentenceWords words, int at) {
@@ -304,29 +136,39 @@ final class MetonymResolver {
   }
 
   private static boolean isPlaceAfter(SentenceWords words, int first) {
-    int at = first - 1;
-    if (at >= 0 && words.key(at).equals("the")) {
-      at--;
-    }
+    int at = words.key(first - 1).equals("the") ? first - 2 : first - 1;
     if (at < 0) {
       return false;
     }
     String key = words.key(at);
-    if (LOCATIVE.contains(key)) {
-      return !STATES_OF_MIND.contains(governor(words, at));
+    if (PlaceWords.LOCATIVE.contains(key)) {
+      return !PlaceWords.NOT_LOCATIVE_AFTER.contains(wordBefore(words, at));
     }
-    if (DIRECTIONAL.contains(key)) {
-      return TRAVEL.contains(governor(words, at));
+    if (PlaceWords.DIRECTIONAL.contains(key)) {
+      return PlaceWords.TRAVEL.contains(governor(words, first, at));
     }
     if (key.equals("of")) {
-      return PARTS_OF_TOWN.contains(governor(words, at));
+      return PlaceWords.PARTS_OF_TOWN.contains(wordBefore(words, at));
     }
     Word word = words.get(at);
-    return word.token().pos().startsWith("V") && PLACE_VERBS.contains(word.lemma());
+    return word.token().pos().startsWith("V") && PlaceWords.PLACE_VERBS.contains(word.lemma());
   }
 
-  /** The lemma of the nearest noun or verb before a preposition. */
-  private static String governor(SentenceWords words, int preposition) {
+  /** The lemma of what the name with its preposition depends on, by the parse if there is one. */
+  private static String governor(SentenceWords words, int first, int preposition) {
+    List<Token> tokens = words.sentence().tokens();
+    int name = tokens.indexOf(words.get(first).token());
+    return words.sentence().dependencies().stream()
+        .filter(dependency -> dependency.dependent() == name)
+        .filter(dependency -> dependency.governor() != Dependency.ROOT)
+        .filter(dependency -> dependency.relation().matches("(?:nmod|obl).*"))
+        .map(dependency -> tokens.get(dependency.governor()).lemma().toLowerCase(Locale.ROOT))
+        .findFirst()
+        .orElseGet(() -> wordBefore(words, preposition));
+  }
+
+  /** The lemma of the nearest noun, verb or adjective before a preposition. */
+  private static String wordBefore(SentenceWords words, int preposition) {
     for (int at = preposition - 1; at >= 0 && at >= preposition - 4; at--) {
       String pos = words.get(at).token().pos();
       if (pos.startsWith("N") || pos.startsWith("V") || pos.startsWith("JJ")) {

@@ -19,6 +19,12 @@ final class NameMerger {
           .thenComparing(NameCandidate::origin)
           .thenComparing(NameCandidate::span);
 
+  /** Capitalised or not, they make no name of a country: "Anti-Russian", "the New Kazakhstan". */
+  private static final Set<String> NO_NAMES =
+      Set.of("anti", "pro", "non", "post", "pre", "ex", "new", "old");
+
+  private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP");
+
   private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
 
   private static final Set<EntityType> PLACES =
@@ -63,9 +69,9 @@ final class NameMerger {
         .orElseGet(() -> isProper(words, name.span()));
   }
 
-  /** Models do not tell one kind of place from another. */
+  /** A place that acts is an organisation to some models, and never a person. */
   private static boolean sameKind(EntityType seen, EntityType listed) {
-    return seen == listed || (PLACES.contains(seen) && PLACES.contains(listed));
+    return seen == listed || (PLACES.contains(listed) && seen != EntityType.PERSON);
   }
 
   private static boolean isProper(SentenceWords words, Span span) {
@@ -92,10 +98,20 @@ final class NameMerger {
         || words.words().stream()
             .filter(word -> name.span().contains(word.span()))
             .filter(word -> inside.stream().noneMatch(other -> other.span().contains(word.span())))
-            .noneMatch(NameMerger::carriesName);
+            .noneMatch(NameMerger::carriesName)
+        || (name.type() == EntityType.TITLE_WORK && isClause(words, name.span()));
   }
 
   private static boolean carriesName(Word word) {
-    return !word.lowerCase() && !ORDINAL.matcher(word.key()).matches();
+    return !word.lowerCase()
+        && !NO_NAMES.contains(word.key())
+        && !ORDINAL.matcher(word.key()).matches();
+  }
+
+  /** A headline has a verb, and names inside; the model takes some headlines for titles. */
+  private static boolean isClause(SentenceWords words, Span span) {
+    return words.words().stream()
+        .filter(word -> span.contains(word.span()))
+        .anyMatch(word -> FINITE.contains(word.token().pos()));
   }
 }

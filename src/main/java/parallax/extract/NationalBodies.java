@@ -1,19 +1,21 @@
 package parallax.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import parallax.study.Gazetteer;
 import parallax.study.GazetteerEntry;
 import parallax.text.Span;
 
 /**
  * Names completed by the country beside them. Two countries have a Ministry of Foreign Affairs; the
- * text says which by an adjective, a possessive, "of" or, failing these, the nearest country or
- * known person named before it in the sentence.
+ * text says which by an adjective, "of", the capital it is in or, failing these, the name before it
+ * whose country is known, the body's last mention, or the name after it.
  */
 final class NationalBodies {
   private static final Set<EntityType> PLACES = Set.of(EntityType.COUNTRY, EntityType.NATIONALITY);
@@ -84,8 +86,10 @@ final class NationalBodies {
     Optional<String> country =
         beside
             .map(NameCandidate::canonical)
+            .or(() -> seatAfter(words, names, name))
             .or(() -> nearestBefore(names, name))
-            .or(() -> Optional.ofNullable(countryOf.get(name.canonical())));
+            .or(() -> Optional.ofNullable(countryOf.get(name.canonical())))
+            .or(() -> nearestAfter(names, name));
     country.ifPresent(owner -> countryOf.put(name.canonical(), owner));
     return country
         .map(owner -> name.canonical().replace(GazetteerEntry.COUNTRY, owner))
@@ -127,12 +131,24 @@ final class NationalBodies {
         .orElse(first);
   }
 
-  private static Optional<NameCandidate> adjectiveBefore(
+  private Optional<NameCandidate> adjectiveBefore(
       SentenceWords words, List<NameCandidate> names, NameCandidate name) {
     int first = words.from(name.span().start());
     return names.stream()
-        .filter(other -> other.type() == EntityType.NATIONALITY)
+        .filter(other -> PLACES.contains(other.type()))
+        .filter(other -> gazetteer.countryOf(other.canonical()).isPresent())
         .filter(other -> words.after(other.span()) == first && words.get(first).afterBlank())
+        .findFirst();
+  }
+
+  /** "… in Moscow": the country whose government sits there. */
+  private static Optional<String> seatAfter(
+      SentenceWords words, List<NameCandidate> names, NameCandidate name) {
+    int at = words.after(name.span());
+    return names.stream()
+        .filter(other -> words.key(at).equals("in") && at + 1 < words.size())
+        .filter(other -> other.span().start() == words.get(at + 1).span().start())
+        .flatMap(other -> other.entry().flatMap(GazetteerEntry::seatOf).stream())
         .findFirst();
   }
 
@@ -141,14 +157,15 @@ final class NationalBodies {
     List<NameCandidate> before =
         new ArrayList<>(
             names.stream().filter(other -> other.span().compareTo(name.span()) < 0).toList());
-    java.util.Collections.reverse(before);
-    return before.stream()
-        .map(
-            other ->
-                PLACES.contains(other.type())
-                    ? Optional.of(other.canonical())
-                    : gazetteer.countryOf(other.canonical()))
-        .flatMap(Optional::stream)
-        .findFirst();
+    Collections.reverse(before);
+    return firstCountry(before.stream());
+  }
+
+  private Optional<String> nearestAfter(List<NameCandidate> names, NameCandidate name) {
+    return firstCountry(names.stream().filter(other -> other.span().compareTo(name.span()) > 0));
+  }
+
+  private Optional<String> firstCountry(Stream<NameCandidate> names) {
+    return names.flatMap(other -> gazetteer.countryOf(other.canonical()).stream()).findFirst();
   }
 }

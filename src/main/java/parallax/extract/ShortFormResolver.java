@@ -10,8 +10,8 @@ import parallax.text.Span;
 
 /**
  * Short forms inside one article: the surname after, or before, the full name; "the Concept" after
- * "Foreign Policy Concept"; "Bereke" after "Bereke Bank". Only documents have a capitalised head for a short form; "the
- * Consortium" is a description.
+ * "Foreign Policy Concept"; "Bereke" after "Bereke Bank". Only documents have a capitalised head
+ * for a short form; "the Consortium" is a description.
  */
 final class ShortFormResolver {
   private static final Set<String> DOCUMENTS =
@@ -39,11 +39,19 @@ final class ShortFormResolver {
     Map<String, NameCandidate> persons = persons(article);
     Map<String, NameCandidate> firms = firms(article);
     Map<String, NameCandidate> documents = documents(article);
+    Map<String, NameCandidate> beginnings = beginnings(article);
     for (int s = 0; s < article.sentences().size(); s++) {
+      article.names().get(s).replaceAll(name -> nameLonger(name, beginnings));
       for (Word word : article.sentences().get(s).words()) {
         name(article, s, word, persons, firms, documents);
       }
     }
+  }
+
+  private static NameCandidate nameLonger(
+      NameCandidate name, Map<String, NameCandidate> beginnings) {
+    NameCandidate full = beginnings.get(name.canonical());
+    return full == null || name.isKnown() ? name : name.named(full);
   }
 
   private static void name(
@@ -119,6 +127,19 @@ final class ShortFormResolver {
       }
     }
     return firms;
+  }
+
+  /** "X Institute" after "X Institute of Y Studies": the words before "of" by their text. */
+  private static Map<String, NameCandidate> beginnings(ArticleNames article) {
+    Map<String, NameCandidate> beginnings = new TreeMap<>();
+    for (NameCandidate name : article.all()) {
+      int of = name.canonical().indexOf(" of ");
+      boolean longEnough = of > 0 && name.canonical().substring(0, of).contains(" ");
+      if (longEnough && !name.isKnown() && name.type() == EntityType.ORG) {
+        beginnings.putIfAbsent(name.canonical().substring(0, of), name);
+      }
+    }
+    return beginnings;
   }
 
   /** Documents by head, where the article names only one with that head. */
