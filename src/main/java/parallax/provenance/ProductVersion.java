@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
 
-/** The version of the program that is running. */
+/** The version of the program that runs. */
 public final class ProductVersion {
   /** The program's name in manifests. */
   public static final String NAME = "parallax";
 
-  private static final String RESOURCE = "product.properties";
+  private static final String RESOURCE = "version.properties";
 
   private ProductVersion() {}
 
-  /** The version the build wrote into the program, such as 0.1.0. */
-  public static String current() {
+  /** As in pom.xml, such as 0.1.0. */
+  public static String number() {
     Properties properties = new Properties();
     try (InputStream in = ProductVersion.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {

@@ -25,6 +25,6 @@ public record RunInputs(String version, SortedMap<String, String> studyFiles, St
    * @throws IOException if a file of the study cannot be read
    */
   public static RunInputs of(Path studyFolder, String annotator) throws IOException {
-    return new RunInputs(ProductVersion.current(), FolderHashes.of(studyFolder), annotator);
+    return new RunInputs(ProductVersion.number(), StudyFiles.of(studyFolder), annotator);
   }
 }

@@ -9,9 +9,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The hashes of all files of a folder. */
-public final class FolderHashes {
-  private FolderHashes() {}
+/** The hashes of the files a study is made of. */
+public final class StudyFiles {
+  private StudyFiles() {}
 
   /**
    * The sha256 of every file below {@code folder} by its path with slashes; hidden files and what
