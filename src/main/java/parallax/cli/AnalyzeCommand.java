@@ -10,6 +10,7 @@ import parallax.annotate.corenlp.CoreNlpAnnotator;
 import parallax.annotate.opennlp.OpenNlpLanguageGuard;
 import parallax.corpus.Corpus;
 import parallax.corpus.CorpusReader;
+import parallax.provenance.RunInputs;
 import parallax.report.OutputRun;
 import parallax.study.Study;
 import parallax.study.StudyLoader;
@@ -69,7 +70,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     Study study = StudyLoader.load(studyFolder);
     Corpus corpus = CorpusReader.open(corpusFolder);
     Summary summary = new Summary(corpus.warnings());
-    try (OutputRun run = new OutputRun(output, corpus)) {
+    try (OutputRun run = new OutputRun(output, corpus, study, inputs())) {
       Pipeline pipeline = new Pipeline(study, annotator(), new OpenNlpLanguageGuard());
       analyze(pipeline, corpus, run, summary);
       run.publish();
@@ -94,6 +95,10 @@ final class AnalyzeCommand implements Callable<Integer> {
                 progress.step();
               });
     }
+  }
+
+  private RunInputs inputs() throws IOException {
+    return RunInputs.of(studyFolder, annotatorChoice.name());
   }
 
   private Annotator annotator() {

@@ -1,6 +1,7 @@
 package parallax.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,11 @@ import parallax.study.StudySettings;
 public final class Contrasts {
   /** Below this an interval over articles rests on too few to be taken at its word. */
   private static final int FEW_ARTICLES = 5;
+
+  private static final Comparator<Contrast> ORDER =
+      Comparator.comparing(Contrast::sourceA)
+          .thenComparing(Contrast::sourceB)
+          .thenComparing(Contrast::measure);
 
   private final Bootstrap bootstrap;
   private final List<Measure> measures;
@@ -50,13 +56,12 @@ public final class Contrasts {
   }
 
   /**
-   * The contrasts in order of the first source, the second source, and the measure as in the study.
+   * The contrasts in order of the first source, the second source and the measure, by name.
    *
    * @param bySource the articles of each source
    */
   public List<Contrast> of(SortedMap<String, List<ArticleEvidence>> bySource) {
     List<String> sources = List.copyOf(bySource.keySet());
-    SortedMap<String, List<Contrast>> byPair = new TreeMap<>();
     List<Contrast> all = new ArrayList<>();
     for (Measure measure : measures) {
       // Measure by measure, so that the draws of one measure only are in memory.
@@ -68,12 +73,8 @@ public final class Contrasts {
         }
       }
     }
-    for (Contrast contrast : all) {
-      byPair
-          .computeIfAbsent(contrast.sourceA() + "\0" + contrast.sourceB(), k -> new ArrayList<>())
-          .add(contrast);
-    }
-    return byPair.values().stream().flatMap(List::stream).toList();
+    all.sort(ORDER);
+    return all;
   }
 
   private Side side(Measure measure, String source, List<ArticleEvidence> articles) {
