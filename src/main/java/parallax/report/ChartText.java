@@ -21,10 +21,17 @@ final class ChartText {
     } else if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029 || c == '%') {
       // A line break would end a JavaScript string; %{…} is a placeholder to Plotly.
       safe.append(c == '%' ? "&#37;" : " ");
+    } else if (turnsDirection(c)) {
+      // Scripts find their own direction; an override would turn the rest of the label round.
+      return;
     } else if (Character.getType(c) == Character.SURROGATE) {
       safe.append('\uFFFD');
     } else {
       safe.appendCodePoint(c);
     }
+  }
+
+  private static boolean turnsDirection(int c) {
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
   }
 }

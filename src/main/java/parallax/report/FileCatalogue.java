@@ -29,6 +29,11 @@ record FileCatalogue(Map<String, String> meanings) {
     return new FileCatalogue(meanings);
   }
 
+  /** The files every run makes; folders, whose files depend on the corpus, left out. */
+  List<String> files() {
+    return meanings.keySet().stream().filter(file -> !file.endsWith("/")).toList();
+  }
+
   /**
    * What a file is.
    *

@@ -70,12 +70,13 @@ final class Lead {
       return Optional.empty();
     }
     return Optional.of(
-        near
-            + " clearly on the side of resilience, "
-            + away
-            + " clearly on the side of distancing, "
-            + open
-            + " on neither.");
+        Show.sentence(
+            Show.number(near)
+                + " clearly on the side of resilience, "
+                + Show.number(away)
+                + " clearly on the side of distancing, "
+                + Show.number(open)
+                + " on neither."));
   }
 
   private static Optional<String> gap(List<ArticleEvidence> scored) {

@@ -59,7 +59,7 @@ public final class OutputRun implements Closeable {
     this.corpus = corpus;
     this.study = study;
     this.inputs = inputs;
-    this.staging = new Staging(folder, files.meanings().keySet());
+    this.staging = new Staging(folder, files.files());
     this.tables = new TableSet(staging.files(), OutputSchema.load());
     try {
       this.articleTables =

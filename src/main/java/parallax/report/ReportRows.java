@@ -42,11 +42,15 @@ final class ReportRows {
    * @param text what is shown
    * @param sort what it is sorted by; empty to sort by the text
    * @param link where it leads; empty for none
-   * @param css {@code number}, or empty
+   * @param css {@code number}, {@code unbroken}, or empty
    */
   record Cell(String text, String sort, String link, String css) {
     static Cell text(String text) {
       return new Cell(text, "", "", "");
+    }
+
+    static Cell unbroken(String text) {
+      return new Cell(text, "", "", "unbroken");
     }
 
     static Cell link(String text, String link) {
@@ -120,11 +124,11 @@ final class ReportRows {
               Cell.text(article.id()),
               Cell.link(title(article), ArticlePages.link(article.id())),
               Cell.text(article.source()),
-              Cell.text(article.entry().date()),
+              Cell.unbroken(article.entry().date()),
               Cell.number(Show.count(article.words()), article.words()),
               Cell.number(Show.count(score.relevantSentences()), score.relevantSentences()),
               Cell.signed(score.stance()),
-              Cell.text(Show.interval(Interval.of(score.low(), score.high()))),
+              Cell.unbroken(Show.interval(Interval.of(score.low(), score.high()))),
               Cell.signed(score.faceStance()),
               Cell.text(score.withheld())));
     }
@@ -157,7 +161,7 @@ final class ReportRows {
               scored
                   ? Cell.number(Show.signed(row.getDouble("stance")), row.getDouble("stance"))
                   : Cell.missing(),
-              Cell.text(
+              Cell.unbroken(
                   row.isMissing("stance_low")
                       ? ""
                       : Show.interval(
@@ -186,7 +190,7 @@ final class ReportRows {
                 Cell.text(contrast.sourceA()),
                 Cell.text(contrast.sourceB()),
                 Cell.signed(contrast.difference()),
-                Cell.text(Show.interval(contrast.interval())),
+                Cell.unbroken(Show.interval(contrast.interval())),
                 Cell.text(contrast.note())));
       }
     }
@@ -206,7 +210,7 @@ final class ReportRows {
               Cell.number(Show.count(holder.articles()), holder.articles()),
               Cell.number(Show.count(holder.sentences()), holder.sentences()),
               Cell.signed(holder.stance()),
-              Cell.text(Show.interval(holder.interval())),
+              Cell.unbroken(Show.interval(holder.interval())),
               Cell.text(holder.withheld())));
     }
     return new Grid(

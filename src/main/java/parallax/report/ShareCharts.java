@@ -78,7 +78,13 @@ final class ShareCharts {
         Axis.builder()
             .range(0, HUNDRED)
             .fixedRange(true)
-            .tickSettings(TickSettings.builder().suffix("%").build())
+            .tickSettings(
+                TickSettings.builder()
+                    .tickMode(TickSettings.TickMode.ARRAY)
+                    .arrayTicks(
+                        new double[] {0, 25, 50, 75, 100},
+                        new String[] {"0%", "25%", "50%", "75%", "100%"})
+                    .build())
             .build();
     Figure figure =
         new Figure(

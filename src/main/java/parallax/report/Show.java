@@ -3,6 +3,7 @@ package parallax.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -13,6 +14,9 @@ final class Show {
   private static final String MINUS = "−";
   private static final String UNRESERVED = "-._~";
   private static final int HUNDRED = 100;
+  private static final List<String> NUMBERS =
+      List.of(
+          "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   private Show() {}
 
@@ -52,6 +56,16 @@ final class Show {
   /** A count with commas between thousands. */
   static String count(long number) {
     return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /** A number in running text: up to ten in words. */
+  static String number(long number) {
+    return number < NUMBERS.size() ? NUMBERS.get((int) number) : count(number);
+  }
+
+  /** A sentence with a capital at its start. */
+  static String sentence(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** A count with its noun, such as 1 article or 2 articles. */

@@ -90,20 +90,9 @@ final class StanceCharts {
   private static void addArticles(StripChart strip, String source, List<ArticleEvidence> articles) {
     boolean one = articles.size() == 1;
     if (!one) {
-      strip.add(heading(source, articles.size()));
+      strip.add(StripChart.Row.heading(source + " · " + Show.counted(articles.size(), "article")));
     }
     articles.forEach(article -> strip.add(row(article, one ? source : "")));
-  }
-
-  private static StripChart.Row heading(String source, int articles) {
-    return new StripChart.Row(
-        source + " · " + Show.counted(articles, "article"),
-        "",
-        OptionalDouble.empty(),
-        Optional.empty(),
-        OptionalDouble.empty(),
-        List.of(),
-        "");
   }
 
   private static StripChart.Row row(ArticleEvidence article, String strong) {
@@ -123,6 +112,7 @@ final class StanceCharts {
     return new StripChart.Row(
         strong,
         titled(article) + withheld,
+        false,
         score.stance(),
         Interval.of(score.low(), score.high()),
         score.faceStance(),
@@ -138,6 +128,7 @@ final class StanceCharts {
     return new StripChart.Row(
         source.source(),
         Show.counted(source.articlesWithStance(), "scored article"),
+        false,
         source.stance(),
         source.interval(),
         source.faceStance(),
@@ -156,6 +147,7 @@ final class StanceCharts {
     return new StripChart.Row(
         "",
         contrast.sourceA() + " minus " + contrast.sourceB(),
+        false,
         contrast.difference(),
         contrast.interval(),
         OptionalDouble.empty(),
@@ -174,6 +166,7 @@ final class StanceCharts {
     return new StripChart.Row(
         holder.holder(),
         evidence,
+        false,
         holder.stance(),
         holder.interval(),
         OptionalDouble.empty(),

@@ -33,9 +33,13 @@ final class StripChart {
   /** An estimate whose interval holds zero. */
   static final String UNCLEAR = "#7d8590";
 
+  /** Heights in rows of an estimate with its label, and of a heading. */
   private static final double ROW = 1;
-  private static final double LABEL_LIFT = 0.42;
-  private static final int PIXELS_PER_ROW = 54;
+
+  private static final double HEADING = 0.7;
+  private static final double LABEL_LIFT = 0.4;
+  private static final double HEADING_LIFT = 0.12;
+  private static final int PIXELS_PER_ROW = 52;
   private static final int PIXELS_AROUND = 60;
   private static final int LONG = 96;
   private static final int SHORT = 44;
@@ -63,6 +67,7 @@ final class StripChart {
    *
    * @param strong the part of the label set in bold
    * @param label the rest of it
+   * @param heading whether it only names the rows that follow
    * @param value the estimate; empty if it was withheld
    * @param interval of the estimate
    * @param second the hollow dot
@@ -72,6 +77,7 @@ final class StripChart {
   record Row(
       String strong,
       String label,
+      boolean heading,
       OptionalDouble value,
       Optional<Interval> interval,
       OptionalDouble second,
@@ -79,6 +85,23 @@ final class StripChart {
       String link) {
     Row {
       hover = List.copyOf(hover);
+    }
+
+    /** A row that names those that follow. */
+    static Row heading(String text) {
+      return new Row(
+          text,
+          "",
+          true,
+          OptionalDouble.empty(),
+          Optional.empty(),
+          OptionalDouble.empty(),
+          List.of(),
+          "");
+    }
+
+    private double height() {
+      return heading ? HEADING : ROW;
     }
   }
 
@@ -110,7 +133,11 @@ final class StripChart {
   }
 
   private int height() {
-    return rows.size() * PIXELS_PER_ROW + PIXELS_AROUND;
+    return (int) Math.round(total() * PIXELS_PER_ROW) + PIXELS_AROUND;
+  }
+
+  private double total() {
+    return rows.stream().mapToDouble(Row::height).sum();
   }
 
   /** A row per row: its place, its numbers and its texts. */
@@ -122,8 +149,10 @@ final class StripChart {
     DoubleColumn second = DoubleColumn.create("second");
     StringColumn hover = StringColumn.create("hover");
     StringColumn colour = StringColumn.create("colour");
+    double bottom = 0;
     for (Row row : rows) {
-      y.append(-ROW * y.size());
+      bottom -= row.height();
+      y.append(bottom);
       append(value, row.value());
       append(low, row.interval().map(Interval::low));
       append(high, row.interval().map(Interval::high));
@@ -200,7 +229,8 @@ final class StripChart {
     double[] y = new double[rows.size()];
     for (int i = 0; i < x.length; i++) {
       x[i] = -reach;
-      y[i] = table.doubleColumn("y").getDouble(i) + LABEL_LIFT;
+      double lift = rows.get(i).heading() ? HEADING_LIFT : LABEL_LIFT;
+      y[i] = table.doubleColumn("y").getDouble(i) + lift;
     }
     return ScatterTrace.builder(x, y)
         .mode(ScatterTrace.Mode.TEXT)
@@ -222,12 +252,7 @@ final class StripChart {
                     .arrayTicks(ticks, tickTexts)
                     .build())
             .build();
-    Axis y =
-        Axis.builder()
-            .range(-ROW * rows.size() + LABEL_LIFT, ROW - LABEL_LIFT / 2)
-            .visible(false)
-            .fixedRange(true)
-            .build();
+    Axis y = Axis.builder().range(-total() - LABEL_LIFT, 0).visible(false).fixedRange(true).build();
     return Layout.builder()
         .height(height())
         .autosize(true)
