@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import parallax.ArticleAnalysis;
+import parallax.MadeUpArticle;
 import parallax.corpus.Corpus;
 import parallax.corpus.Problem;
 import parallax.extract.EntityType;

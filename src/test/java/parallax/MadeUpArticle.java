@@ -1,4 +1,4 @@
-package parallax.report;
+package parallax;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,6 @@ import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import parallax.ArticleAnalysis;
 import parallax.annotate.AnnotatedArticle;
 import parallax.annotate.Sentence;
 import parallax.annotate.Token;
@@ -32,7 +31,7 @@ import parallax.text.Span;
  * An analysis put together by hand: sentences with the stance they are to have, cues, names and
  * figures by the words they stand on. Words in capitals count as names (NNP), all others as nouns.
  */
-final class MadeUpArticle {
+public final class MadeUpArticle {
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final String HEADLINE = "Site menu";
 
@@ -46,31 +45,32 @@ final class MadeUpArticle {
   private final List<Quantity> quantities = new ArrayList<>();
   private int length;
 
-  MadeUpArticle(String id, String source, String title) {
+  /** An article without a sentence yet. */
+  public MadeUpArticle(String id, String source, String title) {
     this.id = id;
     this.source = source;
     this.title = title;
   }
 
   /** A sentence that is not about the relationship. */
-  MadeUpArticle sentence(String text) {
+  public MadeUpArticle sentence(String text) {
     return add(text, OptionalDouble.empty(), OptionalDouble.empty(), Voice.AUTHOR, "");
   }
 
   /** A relevant sentence in the author's own voice. */
-  MadeUpArticle says(double direction, String text) {
+  public MadeUpArticle says(double direction, String text) {
     OptionalDouble value = OptionalDouble.of(direction);
     return add(text, value, value, Voice.AUTHOR, "");
   }
 
   /** A relevant sentence in which somebody is reported in order to be refuted. */
-  MadeUpArticle rejects(double direction, String holder, String text) {
+  public MadeUpArticle rejects(double direction, String holder, String text) {
     return add(
         text, OptionalDouble.of(direction), OptionalDouble.of(-direction), Voice.REJECTED, holder);
   }
 
   /** A relevant sentence in which somebody is reported. */
-  MadeUpArticle reports(double direction, String holder, String text) {
+  public MadeUpArticle reports(double direction, String holder, String text) {
     return add(text, OptionalDouble.of(direction), OptionalDouble.of(0), Voice.REPORTED, holder);
   }
 
@@ -94,7 +94,7 @@ final class MadeUpArticle {
   }
 
   /** A cue on words of the sentence added last. */
-  MadeUpArticle cue(String words, String frame, double contribution) {
+  public MadeUpArticle cue(String words, String frame, double contribution) {
     SentenceStance stance = stances.get(stances.size() - 1);
     hits.add(
         new FrameHit(
@@ -113,14 +113,14 @@ final class MadeUpArticle {
   }
 
   /** A name on words of the sentence added last. */
-  MadeUpArticle name(String words, EntityType type, String canonical) {
+  public MadeUpArticle name(String words, EntityType type, String canonical) {
     entities.add(
         new EntityMention(sentences.size(), lastSpan(words), type, canonical, Optional.empty()));
     return this;
   }
 
   /** A figure on words of the sentence added last. */
-  MadeUpArticle figure(String words, String value, String unit) {
+  public MadeUpArticle figure(String words, String value, String unit) {
     Optional<java.math.BigDecimal> number = Optional.of(new java.math.BigDecimal(value));
     quantities.add(
         new Quantity(
@@ -151,7 +151,7 @@ final class MadeUpArticle {
   }
 
   /** The analysis; the article's file begins with a menu that cleaning removed. */
-  ArticleAnalysis analysis() {
+  public ArticleAnalysis analysis() {
     String body = String.join(" ", sentences);
     String original = HEADLINE + "\n\n" + body;
     int offset = HEADLINE.length() + 2;
