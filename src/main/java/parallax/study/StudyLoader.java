@@ -43,7 +43,7 @@ public final class StudyLoader {
         frames,
         List.of(),
         Gazetteer.read(folder.resolve("gazetteer.csv")),
-        Units.read(folder.resolve("units.csv")),
+        Units.read(folder),
         settings(root.path("settings")));
   }
 
