@@ -92,12 +92,25 @@ final class AnchorFinder {
     return index >= 0 && !taken[index] && tree.isNoun(index);
   }
 
+  private static boolean closes(Token token) {
+    return token.text().equals(")") || token.text().equals("-RRB-");
+  }
+
+  private static boolean opens(Token token) {
+    return token.text().equals("(") || token.text().equals("-LRB-");
+  }
+
   /** The last noun before the nearest verb on the left; else the nearest noun on the left. */
   private int subjectBefore(int from) {
     int nearest = -1;
     boolean verb = false;
+    int depth = 0;
     for (int i = from - 1; i >= 0; i--) {
       Token token = tree.token(i);
+      depth += closes(token) ? 1 : opens(token) && depth > 0 ? -1 : 0;
+      if (depth > 0) {
+        continue;
+      }
       if (";:".contains(token.text()) && nearest >= 0) {
         break;
       }

@@ -55,7 +55,8 @@ final class SentenceReader {
         multiples
             .word(line, at)
             .or(() -> OrdinalReader.read(line, at))
-            .or(() -> indefinites.read(line, at));
+            .or(() -> indefinites.read(line, at))
+            .or(() -> plain.articled(line, at));
     if (word.isPresent()) {
       readings.add(word.get());
       return word.get().to();

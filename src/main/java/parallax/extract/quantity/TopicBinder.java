@@ -43,6 +43,9 @@ final class TopicBinder {
         taken[i] = true;
       }
     }
+    for (int i = 0; i < nextLine.size(); i++) {
+      taken[nextLine.token(i)] |= nextLine.isBarred(i);
+    }
   }
 
   private void rememberPair() {
@@ -68,7 +71,8 @@ final class TopicBinder {
     if (anchor < 0) {
       return "";
     }
-    return phrase(anchor, reading) + (isGrowth(reading, direction) ? " growth" : "");
+    String deed = isFrequency(reading) ? deed(from) : "";
+    return phrase(anchor, reading) + deed + (isGrowth(reading, direction) ? " growth" : "");
   }
 
   private static boolean isShare(Reading reading) {
@@ -82,6 +86,9 @@ final class TopicBinder {
 
   /** The token of the noun the number counts or modifies: "29 projects", "a 500 km border". */
   private int counted(Reading reading) {
+    if (isFrequency(reading)) {
+      return -1;
+    }
     if (reading.noun() >= 0) {
       return free(line.token(reading.noun()));
     }
@@ -93,6 +100,11 @@ final class TopicBinder {
         noun >= 0
             && vocabulary.direction(line.lemma(noun).toLowerCase(Locale.ROOT)) != Direction.NONE;
     return noun < 0 || change ? -1 : free(line.token(noun));
+  }
+
+  /** "Four times": what is done, not the times, is counted. */
+  private static boolean isFrequency(Reading reading) {
+    return reading.type() == QuantityType.COUNT && reading.unit().equals("time");
   }
 
   private int free(int token) {
@@ -128,6 +140,16 @@ final class TopicBinder {
       append(words, subject(governor), reading);
     }
     return words.toString();
+  }
+
+  /** The verb a frequency belongs to. */
+  private String deed(int token) {
+    for (int i = token; i >= 0; i--) {
+      if (tree.isVerb(i) && !LIGHT_VERBS.contains(tree.token(i).lemma())) {
+        return " " + tree.token(i).lemma().toLowerCase(Locale.ROOT);
+      }
+    }
+    return "";
   }
 
   private int subject(int verb) {
@@ -197,8 +219,17 @@ final class TopicBinder {
 
   private boolean isPast(int verb) {
     String pos = tree.token(verb).pos();
-    boolean participle = pos.equals("VBN") || pos.equals("VBG");
-    return pos.equals("VBD")
-        || (participle && verb > 0 && tree.token(verb - 1).pos().equals("VBD"));
+    return pos.equals("VBD") || (pos.equals("VBN") && !isPresentPerfect(verb));
+  }
+
+  /** Taggers take "imports increased" for a participle; with "has" or "is" before it, it is one. */
+  private boolean isPresentPerfect(int participle) {
+    for (int i = participle - 1; i >= Math.max(0, participle - 3); i--) {
+      String pos = tree.token(i).pos();
+      if (pos.equals("VBZ") || pos.equals("VBP") || pos.equals("VB")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -21,6 +21,7 @@ final class Vocabulary {
   private final Map<String, Direction> directions = new HashMap<>();
   private final Map<String, NumberCue> measures = new HashMap<>();
   private final Map<String, UnitEntry> codes = new HashMap<>();
+  private final Map<String, UnitEntry> aliases = new HashMap<>();
 
   Vocabulary(Units vocabulary) {
     vocabulary.entries().forEach(this::add);
@@ -29,6 +30,7 @@ final class Vocabulary {
 
   private void add(UnitEntry entry) {
     boolean exact = entry.match().exact();
+    aliases.put(entry.alias(), entry);
     (entry.kind() == UnitKind.SCALE ? scales : units).add(entry.alias(), exact, !exact, entry);
     if (entry.match() == AliasMatch.CODE) {
       codes.put(entry.alias(), entry);
@@ -82,6 +84,11 @@ final class Vocabulary {
   /** The currency of an ISO 4217 code. */
   Optional<UnitEntry> code(String code) {
     return Optional.ofNullable(codes.get(code));
+  }
+
+  /** The unit of an alias, as written in units.csv. */
+  Optional<UnitEntry> named(String alias) {
+    return Optional.ofNullable(aliases.get(alias));
   }
 
   /** A label or an idiom that begins at an atom. */
