@@ -18,7 +18,7 @@ final class PeriodBinder {
   private static final int CLAUSE_COST = 18;
   private static final int BRACKET_COST = 10;
   private static final int CLOSE_BONUS = 12;
-  private static final int FARTHEST = 70;
+  private static final int FARTHEST = 160;
   private static final int FARTHEST_OF_ORDINAL = 24;
   private static final int FARTHEST_NOW = 16;
 
@@ -191,13 +191,18 @@ final class PeriodBinder {
     int bestCost = farthest(reading);
     for (DateReading date : dates) {
       int cost = cost(reading, date);
-      boolean fits = date.kind() != Kind.NOW || (isStatistic(reading) && cost <= FARTHEST_NOW);
+      boolean fits = date.kind() != Kind.NOW || isNowOf(reading, date, cost);
       if (fits && cost < bestCost) {
         best = date;
         bestCost = cost;
       }
     }
     return best == null ? Optional.empty() : best.period();
+  }
+
+  /** "Now" holds for its own clause only. */
+  private static boolean isNowOf(Reading reading, DateReading now, int cost) {
+    return isStatistic(reading) && cost <= FARTHEST_NOW && now.to() <= reading.from();
   }
 
   private static int farthest(Reading reading) {
@@ -226,7 +231,8 @@ final class PeriodBinder {
   private int barrier(int index, boolean adjacent) {
     Atom atom = line.at(index);
     return switch (atom.lower()) {
-      case ";", ":", "while", "whereas", "but", "although" -> CLAUSE_COST;
+      case ":" -> 2 * CLAUSE_COST;
+      case ";", "while", "whereas", "but", "although" -> CLAUSE_COST;
       case "(" -> adjacent ? 0 : BRACKET_COST;
       case "," -> COMMA_COST;
       default -> 0;

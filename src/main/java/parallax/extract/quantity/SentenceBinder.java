@@ -102,6 +102,7 @@ final class SentenceBinder {
     }
     BigDecimal factor = factor(reading);
     String about = topics.about(reading, direction);
+    String unit = reading.unit().isEmpty() ? topics.countedUnit(reading) : reading.unit();
     boolean level = chain.isPresent() && chain.get().about().endsWith(GROWTH);
     return new Finding(
         line.sentence().number(),
@@ -109,10 +110,10 @@ final class SentenceBinder {
         reading.type(),
         reading.low(),
         reading.high(),
-        reading.unit(),
+        unit,
         reading.low().map(value -> inBase(value, factor)),
         reading.high().map(value -> inBase(value, factor)),
-        baseUnit(reading),
+        baseUnit(reading, unit),
         approximations.find(line, reading),
         level ? withoutGrowth(chain.get().about()) : about,
         periods.period(reading, direction, topics.isPast(reading)).map(Period::iso).orElse(""),
@@ -125,6 +126,9 @@ final class SentenceBinder {
   }
 
   private Direction direction(Reading reading) {
+    if (TopicBinder.isFrequency(reading)) {
+      return Direction.NONE;
+    }
     Direction direction =
         switch (reading.type()) {
           case ORDINAL, RANK, DATE, DURATION -> Direction.NONE;
@@ -153,9 +157,9 @@ final class SentenceBinder {
     return base.signum() == 0 ? BigDecimal.ZERO : base.stripTrailingZeros();
   }
 
-  private static String baseUnit(Reading reading) {
+  private static String baseUnit(Reading reading, String unit) {
     return reading.type() == QuantityType.RATIO
         ? "percent"
-        : reading.entry().map(entry -> entry.baseUnit()).orElse(reading.unit());
+        : reading.entry().map(entry -> entry.baseUnit()).orElse(unit);
   }
 }

@@ -66,13 +66,70 @@ final class TopicBinder {
           ? ("share of " + phrase(whole, reading) + predicate(reading)).strip()
           : phrase(whole, reading);
     }
+    int anchor = anchor(reading);
+    if (anchor < 0 || (reading.type() == QuantityType.PERCENT && isNominative(reading))) {
+      return asSubject(reading);
+    }
+    if (isShare(reading) && isBareShare(reading)) {
+      return "share of " + phrase(anchor, reading);
+    }
+    String deed = isFrequency(reading) ? deed(line.token(reading.from())) : "";
+    return phrase(anchor, reading) + deed + (isGrowth(reading, direction) ? " growth" : "");
+  }
+
+  private int anchor(Reading reading) {
     int from = line.token(reading.from());
-    int anchor = new AnchorFinder(vocabulary, tree, taken).find(from, line.token(reading.to() - 1));
-    if (anchor < 0) {
+    boolean count = reading.type() == QuantityType.COUNT && !isFrequency(reading);
+    int before = isBareShare(reading) || count ? pluralBefore(from) : -1;
+    boolean subject = isSubject(reading);
+    return before >= 0 && subject
+        ? before
+        : new AnchorFinder(vocabulary, tree, taken).find(from, line.token(reading.to() - 1));
+  }
+
+  /** "One in eight is empty": the whole is named before. */
+  private static boolean isBareShare(Reading reading) {
+    return reading.type() == QuantityType.RATIO && reading.to() - reading.from() >= 3;
+  }
+
+  private boolean isSubject(Reading reading) {
+    int head = tree.head(line.token(reading.from()), line.token(reading.to() - 1));
+    return tree.relation(head).startsWith("nsubj") || tree.isVerb(line.token(reading.to()));
+  }
+
+  private boolean isNominative(Reading reading) {
+    int head = tree.head(line.token(reading.from()), line.token(reading.to() - 1));
+    return tree.relation(head).startsWith("nsubj") && tree.isVerb(tree.governor(head));
+  }
+
+  private int pluralBefore(int from) {
+    for (int i = from - 1; i >= 0; i--) {
+      if (tree.token(i).pos().equals("NNS") && !taken[i]) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "A million tonnes reached the port": what they did says what they are. */
+  private String asSubject(Reading reading) {
+    int governor =
+        tree.governor(tree.head(line.token(reading.from()), line.token(reading.to() - 1)));
+    if (governor < 0 || !tree.isVerb(governor)) {
       return "";
     }
-    String deed = isFrequency(reading) ? deed(from) : "";
-    return phrase(anchor, reading) + deed + (isGrowth(reading, direction) ? " growth" : "");
+    int object = tree.child(governor, "obj");
+    String verb = tree.token(governor).lemma().toLowerCase(Locale.ROOT);
+    return object >= 0 && !taken[object] ? verb + " " + phrase(object, reading) : verb;
+  }
+
+  /** The lemma of what a number without a noun of its own counts; empty for what is no count. */
+  String countedUnit(Reading reading) {
+    if (reading.type() != QuantityType.COUNT) {
+      return "";
+    }
+    int anchor = anchor(reading);
+    return anchor < 0 ? "" : tree.token(anchor).lemma().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isShare(Reading reading) {
@@ -103,7 +160,7 @@ final class TopicBinder {
   }
 
   /** "Four times": what is done, not the times, is counted. */
-  private static boolean isFrequency(Reading reading) {
+  static boolean isFrequency(Reading reading) {
     return reading.type() == QuantityType.COUNT && reading.unit().equals("time");
   }
 

@@ -16,7 +16,7 @@ final class UnitReader {
   private static final int CODE_WITH_SCALE = 4;
 
   /** "30 MUSD", "KEUR 5": the usage of Nordic and Baltic company reports. */
-  private static final Map<String, BigDecimal> CODE_SCALES =
+  static final Map<String, BigDecimal> CODE_SCALES =
       Map.of("K", THOUSAND, "T", THOUSAND, "M", BigDecimal.valueOf(1_000_000));
 
   private final Vocabulary vocabulary;
