@@ -58,15 +58,19 @@ public record Gazetteer(List<GazetteerEntry> entries) {
   }
 
   /**
-   * The country a thing belongs to.
+   * The country a thing belongs to; of "Ministry of Energy of Kazakhstan" the country in its name.
    *
    * @param canonical a canonical name
    * @return empty if the gazetteer does not know the name, or it belongs to none
    */
   public Optional<String> countryOf(String canonical) {
     return entries.stream()
-        .filter(entry -> entry.canonical().equals(canonical) && !entry.belongsTo().isEmpty())
-        .map(GazetteerEntry::belongsTo)
+        .map(
+            entry ->
+                entry.canonical().equals(canonical)
+                    ? entry.belongsTo()
+                    : entry.countryIn(canonical).orElse(""))
+        .filter(country -> !country.isEmpty())
         .findFirst();
   }
 
