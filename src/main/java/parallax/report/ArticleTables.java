@@ -179,7 +179,8 @@ final class ArticleTables {
           quantity.period(),
           quantity.direction().label(),
           stance.voice().label(),
-          stance.holder());
+          stance.holder(),
+          quantity.note());
     }
   }
 

@@ -45,7 +45,7 @@ public final class StudyLoader {
         LexiconReader.read(folder.resolve("lexicons"), classes, LexiconReader.names(frames)),
         FunctionCue.read(folder.resolve("cues.csv"), classes),
         Gazetteer.read(folder.resolve("gazetteer.csv")),
-        Units.read(folder.resolve("units.csv")),
+        Units.read(folder),
         StudySettings.read(root.path("settings")));
   }
 
