@@ -13,6 +13,7 @@ import java.util.List;
  * @param lexicons in order of name
  * @param gazetteer the names the study knows
  * @param units the units quantities are printed in
+ * @param topics the words by which figures about the same thing are recognised
  * @param settings numbers that decide what is printed
  */
 public record Study(
@@ -24,6 +25,7 @@ public record Study(
     List<Lexicon> lexicons,
     Gazetteer gazetteer,
     Units units,
+    TopicWords topics,
     StudySettings settings) {
   public Study {
     frames = List.copyOf(frames);

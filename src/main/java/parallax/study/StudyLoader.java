@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a study from its folder: study.yaml, gazetteer.csv, units.csv and lexicons/. */
+/**
+ * Reads a study from its folder: study.yaml, gazetteer.csv, units.csv, topics.csv and lexicons/.
+ */
 public final class StudyLoader {
   private static final String FILE = "study.yaml";
 
@@ -44,6 +46,7 @@ public final class StudyLoader {
         List.of(),
         Gazetteer.read(folder.resolve("gazetteer.csv")),
         Units.read(folder.resolve("units.csv")),
+        TopicWords.read(folder.resolve("topics.csv")),
         settings(root.path("settings")));
   }
 
