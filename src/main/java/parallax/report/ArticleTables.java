@@ -176,7 +176,8 @@ public final class ArticleTables implements Closeable {
           quantity.period(),
           quantity.direction().label(),
           stance.voice().label(),
-          stance.holder());
+          stance.holder(),
+          quantity.note());
     }
   }
 

@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a study from its folder: study.yaml, gazetteer.csv, units.csv, topics.csv and lexicons/.
+ * Reads a study from its folder: study.yaml, gazetteer.csv, units.csv, number-cues.csv, topics.csv
+ * and lexicons/.
  */
 public final class StudyLoader {
   private static final String FILE = "study.yaml";
@@ -45,7 +46,7 @@ public final class StudyLoader {
         frames,
         List.of(),
         Gazetteer.read(folder.resolve("gazetteer.csv")),
-        Units.read(folder.resolve("units.csv")),
+        Units.read(folder),
         TopicWords.read(folder.resolve("topics.csv")),
         settings(root.path("settings")));
   }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 import parallax.extract.Quantity;
+import parallax.extract.quantity.Direction;
+import parallax.extract.quantity.QuantityType;
 
 /**
  * Turns printed numbers into what they amount to: one unit, with the precision of their last
@@ -40,20 +42,20 @@ final class FigureValues {
       return Optional.of(growth(printed, quantity, surface));
     }
     return Optional.of(
-        quantity.type() == Quantity.Type.RATIO
+        quantity.type() == QuantityType.RATIO
             ? percentage(printed, surface)
             : converted(printed, quantity));
   }
 
   /** A multiple is a change: 4x is 300 percent more. What fell is below zero. */
   private static FigureValue growth(FigureValue printed, Quantity quantity, String surface) {
-    if (quantity.type() == Quantity.Type.MULTIPLE) {
+    if (quantity.type() == QuantityType.MULTIPLE) {
       FigureValue percent = shifted(scaled(printed, HUNDRED), HUNDRED.negate());
       return explained(percent, "“" + surface + "” = " + Amounts.change(percent.low()));
     }
-    boolean ratio = quantity.type() == Quantity.Type.RATIO;
+    boolean ratio = quantity.type() == QuantityType.RATIO;
     FigureValue percent = ratio ? percentage(printed, surface) : printed;
-    return quantity.direction() == Quantity.Direction.DOWN
+    return quantity.direction() == Direction.DOWN
         ? scaled(percent, BigDecimal.ONE.negate())
         : percent;
   }
@@ -144,7 +146,7 @@ final class FigureValues {
 
   /** Half a unit of the last digit that is not zero: 50 for 4,500; 0.05 for 25.6. */
   private static BigDecimal halfStep(BigDecimal value, Quantity quantity) {
-    if (quantity.type() == Quantity.Type.RATIO) {
+    if (quantity.type() == QuantityType.RATIO) {
       return FRACTION_HALF_STEP;
     }
     int lastDigit = value.signum() == 0 ? 0 : value.stripTrailingZeros().scale();

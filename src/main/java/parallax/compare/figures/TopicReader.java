@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parallax.extract.Quantity;
+import parallax.extract.quantity.Direction;
+import parallax.extract.quantity.QuantityType;
 import parallax.study.Study;
 import parallax.study.TopicWord.Role;
 import parallax.study.TopicWords;
@@ -70,7 +72,7 @@ public final class TopicReader {
             partOfYear(quantity, kind, sentence)));
   }
 
-  private static boolean measures(Quantity.Type type) {
+  private static boolean measures(QuantityType type) {
     return switch (type) {
       case DATE, DURATION, ORDINAL, RANK -> false;
       case MONEY, PERCENT, LENGTH, COUNT, MULTIPLE, RATIO, OTHER -> true;
@@ -87,7 +89,7 @@ public final class TopicReader {
   private boolean tellsApart(TopicName name, Quantity quantity) {
     long things = name.concepts().stream().filter(this::isDistinct).count();
     boolean named = !name.names().isEmpty();
-    boolean counted = quantity.type() == Quantity.Type.COUNT;
+    boolean counted = quantity.type() == QuantityType.COUNT;
     return things >= 1 && (named || (things >= 2 && !counted));
   }
 
@@ -97,8 +99,8 @@ public final class TopicReader {
 
   /** "Twice the size of France" compares two things and is no change. */
   private static boolean isBareMultiple(Quantity quantity, TopicName name, String growthBase) {
-    return quantity.type() == Quantity.Type.MULTIPLE
-        && quantity.direction() == Quantity.Direction.NONE
+    return quantity.type() == QuantityType.MULTIPLE
+        && quantity.direction() == Direction.NONE
         && growthBase.isEmpty()
         && !name.has(Role.GROWTH);
   }
@@ -107,7 +109,7 @@ public final class TopicReader {
     if (isPart(quantity)) {
       return part(quantity, name, growthBase);
     }
-    if (quantity.type() == Quantity.Type.MULTIPLE) {
+    if (quantity.type() == QuantityType.MULTIPLE) {
       return FigureKind.GROWTH;
     }
     if (name.has(Role.GROWTH)) {
@@ -126,7 +128,7 @@ public final class TopicReader {
   }
 
   private static boolean isPart(Quantity quantity) {
-    return quantity.type() == Quantity.Type.PERCENT || quantity.type() == Quantity.Type.RATIO;
+    return quantity.type() == QuantityType.PERCENT || quantity.type() == QuantityType.RATIO;
   }
 
   private static FigureKind part(Quantity quantity, TopicName name, String growthBase) {
@@ -142,17 +144,17 @@ public final class TopicReader {
     if (name.has(Role.RATE)) {
       return FigureKind.RATE;
     }
-    return quantity.direction() == Quantity.Direction.NONE ? FigureKind.SHARE : FigureKind.GROWTH;
+    return quantity.direction() == Direction.NONE ? FigureKind.SHARE : FigureKind.GROWTH;
   }
 
   private static String dimension(Quantity quantity) {
     if (quantity.unit().equals(PERCENTAGE_POINT)) {
       return PERCENTAGE_POINT;
     }
-    if (isPart(quantity) || quantity.type() == Quantity.Type.MULTIPLE) {
+    if (isPart(quantity) || quantity.type() == QuantityType.MULTIPLE) {
       return PERCENT;
     }
-    if (quantity.type() == Quantity.Type.COUNT) {
+    if (quantity.type() == QuantityType.COUNT) {
       return COUNT;
     }
     return quantity.baseUnit().isEmpty() ? quantity.unit() : quantity.baseUnit();

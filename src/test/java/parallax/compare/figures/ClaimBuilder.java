@@ -7,6 +7,9 @@ import java.util.Optional;
 import parallax.corpus.CatalogueEntry;
 import parallax.extract.Quantity;
 import parallax.extract.Voice;
+import parallax.extract.quantity.Approx;
+import parallax.extract.quantity.Direction;
+import parallax.extract.quantity.QuantityType;
 import parallax.study.Study;
 import parallax.study.StudyLoader;
 import parallax.text.Span;
@@ -22,19 +25,19 @@ final class ClaimBuilder {
   private int sentence = 1;
   private String text = "";
   private final String surface;
-  private final Quantity.Type type;
+  private final QuantityType type;
   private final String low;
   private String high;
   private final String unit;
   private String factor = "1";
   private String baseUnit;
-  private Quantity.Approx approx = Quantity.Approx.EXACT;
+  private Approx approx = Approx.EXACT;
   private String about = "Norway-Chad trade turnover";
   private String period = "";
-  private Quantity.Direction direction = Quantity.Direction.NONE;
+  private Direction direction = Direction.NONE;
   private Voice voice = Voice.AUTHOR;
 
-  private ClaimBuilder(Quantity.Type type, String surface, String low, String unit) {
+  private ClaimBuilder(QuantityType type, String surface, String low, String unit) {
     this.type = type;
     this.surface = surface;
     this.low = low;
@@ -44,41 +47,39 @@ final class ClaimBuilder {
   }
 
   static ClaimBuilder km(String value) {
-    return new ClaimBuilder(Quantity.Type.LENGTH, value + " km", value, "km")
+    return new ClaimBuilder(QuantityType.LENGTH, value + " km", value, "km")
         .about("Norway-Chad border length");
   }
 
   static ClaimBuilder miles(String value) {
-    return new ClaimBuilder(Quantity.Type.LENGTH, value + " miles", value, "mi")
+    return new ClaimBuilder(QuantityType.LENGTH, value + " miles", value, "mi")
         .about("Norway-Chad border length")
         .base("1.609344", "km");
   }
 
   static ClaimBuilder billion(String value, String currency) {
     String low = new BigDecimal(value).scaleByPowerOfTen(9).toPlainString();
-    return new ClaimBuilder(
-        Quantity.Type.MONEY, currency + " " + value + " billion", low, currency);
+    return new ClaimBuilder(QuantityType.MONEY, currency + " " + value + " billion", low, currency);
   }
 
   static ClaimBuilder percent(String value) {
-    return new ClaimBuilder(Quantity.Type.PERCENT, value + "%", value, "percent");
+    return new ClaimBuilder(QuantityType.PERCENT, value + "%", value, "percent");
   }
 
   static ClaimBuilder growth(String value) {
-    return percent(value).direction(Quantity.Direction.UP);
+    return percent(value).direction(Direction.UP);
   }
 
   static ClaimBuilder multiple(String value) {
-    return new ClaimBuilder(Quantity.Type.MULTIPLE, value + "x", value, "x")
-        .direction(Quantity.Direction.UP);
+    return new ClaimBuilder(QuantityType.MULTIPLE, value + "x", value, "x").direction(Direction.UP);
   }
 
   static ClaimBuilder ratio(String surface, String value) {
-    return new ClaimBuilder(Quantity.Type.RATIO, surface, value, "ratio");
+    return new ClaimBuilder(QuantityType.RATIO, surface, value, "ratio");
   }
 
   static ClaimBuilder count(String value, String noun) {
-    return new ClaimBuilder(Quantity.Type.COUNT, value, value, noun);
+    return new ClaimBuilder(QuantityType.COUNT, value, value, noun);
   }
 
   ClaimBuilder in(String newArticle, String newDate) {
@@ -109,7 +110,7 @@ final class ClaimBuilder {
     return this;
   }
 
-  ClaimBuilder approx(Quantity.Approx newApprox) {
+  ClaimBuilder approx(Approx newApprox) {
     approx = newApprox;
     return this;
   }
@@ -124,7 +125,7 @@ final class ClaimBuilder {
     return this;
   }
 
-  ClaimBuilder direction(Quantity.Direction newDirection) {
+  ClaimBuilder direction(Direction newDirection) {
     direction = newDirection;
     return this;
   }
@@ -162,6 +163,7 @@ final class ClaimBuilder {
         approx,
         about,
         period,
-        direction);
+        direction,
+        "");
   }
 }

@@ -16,9 +16,9 @@ import static parallax.compare.figures.FigureVerdict.NOT_COMPARABLE;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
-import parallax.extract.Quantity.Approx;
-import parallax.extract.Quantity.Direction;
 import parallax.extract.Voice;
+import parallax.extract.quantity.Approx;
+import parallax.extract.quantity.Direction;
 
 class FigureComparisonTest {
   @Test

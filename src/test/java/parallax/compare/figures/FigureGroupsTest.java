@@ -9,7 +9,7 @@ import static parallax.compare.figures.ClaimBuilder.miles;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import parallax.extract.Quantity.Approx;
+import parallax.extract.quantity.Approx;
 
 class FigureGroupsTest {
   @Test

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import parallax.extract.Quantity.Approx;
+import parallax.extract.quantity.Approx;
 
 /** What must hold for any figures; the seeds are fixed so that a failure can be repeated. */
 class FigurePropertiesTest {

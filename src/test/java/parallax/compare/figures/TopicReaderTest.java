@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import parallax.extract.Quantity.Direction;
+import parallax.extract.quantity.Direction;
 
 class TopicReaderTest {
   @ParameterizedTest
