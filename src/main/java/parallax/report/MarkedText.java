@@ -11,6 +11,7 @@ import parallax.annotate.Sentence;
 import parallax.extract.EntityMention;
 import parallax.extract.Quantity;
 import parallax.extract.Voice;
+import parallax.extract.quantity.Approx;
 import parallax.frame.FrameHit;
 import parallax.frame.SentenceStance;
 import parallax.text.Span;
@@ -196,7 +197,7 @@ final class MarkedText {
                             .orElse("")
                         + " "
                         + quantity.baseUnit()));
-    if (quantity.approx() != Quantity.Approx.EXACT) {
+    if (quantity.approx() != Approx.EXACT) {
       says.add(Show.words(quantity.approx().label()));
     }
     if (!quantity.about().isEmpty()) {

@@ -45,6 +45,7 @@ public final class OutputRun implements Closeable {
   private final List<CleaningSummary> cleaning = new ArrayList<>();
   private final TermCounts terms = new TermCounts();
   private final NameCounts names = new NameCounts();
+  private final FigureTables figures;
   private final List<Problem> problems = new ArrayList<>();
 
   /**
@@ -59,6 +60,7 @@ public final class OutputRun implements Closeable {
     this.corpus = corpus;
     this.study = study;
     this.inputs = inputs;
+    this.figures = new FigureTables(study);
     this.staging = new Staging(folder, files.files());
     this.tables = new TableSet(staging.files(), OutputSchema.load());
     try {
@@ -107,6 +109,7 @@ public final class OutputRun implements Closeable {
     cleaning.add(CleaningSummary.of(analysis.clean()));
     terms.add(analysis.annotated());
     names.add(evidence.source(), analysis.entities());
+    figures.accept(analysis);
   }
 
   private UncheckedIOException explained(IOException fault) {
@@ -141,6 +144,8 @@ public final class OutputRun implements Closeable {
     Comparison comparison = Comparison.of(study, articles, terms, names);
     SummaryTables summaries = new SummaryTables(comparison, study.frames());
     new ComparisonTables(tables).write(comparison, summaries, study.frames(), problems);
+    FigureTables.write(
+        figures.groups(), tables.create("figures.csv"), tables.create("figure_pairs.csv"));
     DataDictionary.write(tables);
     tables.close();
     new ReportPage(staging.files(), study, inputs.version())
