@@ -3,41 +3,88 @@ package parallax.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import parallax.Batch;
 import parallax.Pipeline;
+import parallax.annotate.Annotator;
 import parallax.annotate.corenlp.CoreNlpAnnotator;
+import parallax.annotate.opennlp.OpenNlpAnnotator;
 import parallax.annotate.opennlp.OpenNlpLanguageGuard;
 import parallax.corpus.Corpus;
 import parallax.corpus.CorpusReader;
+import parallax.provenance.ModelsLock;
+import parallax.provenance.RunInputs;
 import parallax.report.OutputRun;
 import parallax.study.Study;
 import parallax.study.StudyLoader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code parallax analyze}: a corpus in, tables and a report out. */
-@Command(name = "analyze", description = "Analyses a corpus and writes tables and a report.")
+@Command(
+    name = "analyze",
+    mixinStandardHelpOptions = true,
+    description = "Analyses a corpus and writes tables and a report.")
 final class AnalyzeCommand implements Callable<Integer> {
-  @Option(names = "--corpus", required = true)
+  @Option(
+      names = "--corpus",
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder with metadata.csv and the texts, or with .txt files alone.")
   private Path corpusFolder;
 
-  @Option(names = "--output", required = true)
+  @Option(
+      names = "--output",
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder the results go to; made if it is not there.")
   private Path output;
 
-  @Option(names = "--study", defaultValue = "models")
-  private Path studyFolder;
+  @Option(
+      names = "--study",
+      paramLabel = "DIR",
+      description =
+          "What is measured: study.yaml, lexicons, gazetteer, units (by default the one that comes with the program).")
+  private Path studyFolder = Home.study();
 
-  @Option(names = "--threads", defaultValue = "2")
-  private int threads;
+  @Option(
+      names = "--annotator",
+      paramLabel = "NAME",
+      description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+  private AnnotatorChoice annotatorChoice = AnnotatorChoice.corenlp;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Articles worked on at once (as many as there are processors).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (threads < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--threads " + threads + ": expected a number from 1 up");
+    }
     Study study = StudyLoader.load(studyFolder);
     Corpus corpus = CorpusReader.open(corpusFolder);
-    Pipeline pipeline = new Pipeline(study, new CoreNlpAnnotator(), new OpenNlpLanguageGuard());
-    AtomicInteger failures = new AtomicInteger();
-    try (OutputRun run = new OutputRun(output, corpus)) {
+    Summary summary = new Summary(corpus.warnings());
+    ModelsLock lock = ModelsLock.read(Home.study().resolve(ModelsLock.FILE));
+    try (OutputRun run = new OutputRun(output, corpus, study, inputs())) {
+      Pipeline pipeline = new Pipeline(study, annotator(lock), new OpenNlpLanguageGuard(lock));
+      analyze(pipeline, corpus, run, summary);
+      run.publish();
+    }
+    summary.print(spec.commandLine().getErr(), output);
+    return summary.failures() == 0 ? ExitCode.FINE : ExitCode.FINISHED_WITH_ERRORS;
+  }
+
+  private void analyze(Pipeline pipeline, Corpus corpus, OutputRun run, Summary summary)
+      throws InterruptedException {
+    try (Progress progress = Progress.of(corpus.entries().size())) {
       new Batch(pipeline, threads)
           .run(
               corpus,
@@ -46,11 +93,27 @@ final class AnalyzeCommand implements Callable<Integer> {
                   run.accept(analysed.analysis());
                 } else if (outcome instanceof Batch.Failed failed) {
                   run.accept(failed.problem());
-                  failures.incrementAndGet();
                 }
+                summary.count(outcome);
+                progress.step();
               });
-      run.publish();
     }
-    return failures.get() == 0 ? 0 : 3;
+  }
+
+  private RunInputs inputs() throws IOException {
+    return RunInputs.of(studyFolder, annotatorChoice.name());
+  }
+
+  private Annotator annotator(ModelsLock lock) {
+    return switch (annotatorChoice) {
+      case corenlp -> new CoreNlpAnnotator(lock);
+      case opennlp -> new OpenNlpAnnotator(lock);
+    };
+  }
+
+  /** The annotators to choose from, named as on the command line. */
+  enum AnnotatorChoice {
+    corenlp,
+    opennlp
   }
 }

@@ -1,17 +1,90 @@
 package parallax.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import parallax.csv.TableException;
+import parallax.provenance.ProductVersion;
+import parallax.study.StudyException;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 
-/** The {@code parallax} command. */
+/** The {@code parallax} command: data to stdout, messages to stderr. */
 @Command(
     name = "parallax",
-    subcommands = {AnalyzeCommand.class},
+    subcommands = {
+      AnalyzeCommand.class,
+      ExplainCommand.class,
+      FiguresCommand.class,
+      EvaluateCommand.class,
+      VerifyCommand.class,
+      CommandLine.HelpCommand.class,
+      AutoComplete.GenerateCompletion.class
+    },
     mixinStandardHelpOptions = true,
-    description = "Measures how news sources characterise a relationship.")
+    versionProvider = Main.Version.class,
+    description = "Measures how news sources characterise a relationship.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:fine",
+      "1:a fault of the program or the machine",
+      "2:wrong arguments, or a study or catalogue that cannot be used",
+      "3:finished, but articles were left out (see problems.csv)",
+      "4:verify found a difference",
+      "130:interrupted"
+    })
 public final class Main {
+  private Main() {}
+
   /** Runs the command and exits with its code. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    System.exit(run(args, utf8(System.out), utf8(System.err)));
+  }
+
+  /**
+   * Runs the command.
+   *
+   * @param out where data goes
+   * @param err where messages go
+   * @return the exit code
+   */
+  static int run(String[] args, PrintWriter out, PrintWriter err) {
+    return new CommandLine(new Main())
+        .setOut(out)
+        .setErr(err)
+        .setExecutionExceptionHandler((e, command, parsed) -> explain(e, command.getErr()))
+        .execute(args);
+  }
+
+  /** A fault the user can mend is told in a sentence; one of ours with its trace. */
+  private static int explain(Exception e, PrintWriter err) throws Exception {
+    if (e instanceof StudyException || e instanceof TableException) {
+      err.println("parallax: " + e.getMessage());
+      return ExitCode.USAGE;
+    }
+    if (e instanceof InterruptedException) {
+      err.println("parallax: interrupted; the output folder is as it was");
+      return ExitCode.INTERRUPTED;
+    }
+    if (e instanceof IOException || e instanceof UncheckedIOException) {
+      err.println("parallax: " + e.getMessage());
+      return ExitCode.FAULT;
+    }
+    throw e;
+  }
+
+  private static PrintWriter utf8(java.io.PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+
+  /** Names the product's version. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"parallax " + ProductVersion.number()};
+    }
   }
 }

@@ -1,0 +1,58 @@
+# Parallax. `make help` lists the commands.
+CORPUS ?= corpus
+OUTPUT ?= output
+STUDY ?= models
+GOLD ?= $(CORPUS)/gold
+MVN ?= mvn -B -q
+JAVA_FILES := $(shell find src/main -type f 2>/dev/null)
+
+.DEFAULT_GOAL := help
+.PHONY: help analyze test verify evaluate bench clean build format reference coverage mutation
+
+help: ## list the commands
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+build: target/built ## compile; the models come as Maven artefacts (about 500 MB the first time)
+
+target/built: pom.xml $(JAVA_FILES)
+	@$(MVN) process-classes
+	@touch $@
+
+analyze: target/built ## analyse CORPUS=dir with STUDY=dir and write OUTPUT=dir
+	@./parallax analyze --corpus "$(CORPUS)" --output "$(OUTPUT)" --study "$(STUDY)"
+
+test: ## run all tests
+	@mvn -B test
+
+# The two runs differ in everything that must not matter.
+verify: target/built ## run CORPUS twice, compare every byte, then with the committed hashes
+	@rm -rf target/verify
+	@PARALLAX_JAVA_OPTS="-Duser.language=tr -Duser.country=TR -Duser.timezone=Asia/Almaty -Dfile.encoding=ISO-8859-1 -XX:ActiveProcessorCount=1" \
+	  ./parallax analyze --corpus "$(CORPUS)" --study "$(STUDY)" --output target/verify/first --threads 1
+	@PARALLAX_JAVA_OPTS="-Duser.language=ru -Duser.country=RU -Duser.timezone=America/Lima -Dfile.encoding=UTF-8" \
+	  ./parallax analyze --corpus "$(CORPUS)" --study "$(STUDY)" --output target/verify/second --threads 3
+	@./parallax verify target/verify/first target/verify/second \
+	  $$(test -f "$(CORPUS)/reference-hashes.csv" && printf -- '--reference %s' "$(CORPUS)/reference-hashes.csv")
+
+reference: target/built ## write CORPUS/reference-hashes.csv anew, after a change that is meant
+	@./parallax analyze --corpus "$(CORPUS)" --study "$(STUDY)" --output target/reference
+	@./parallax verify target/reference --write-reference "$(CORPUS)/reference-hashes.csv"
+
+evaluate: target/built ## measure OUTPUT against the annotations in GOLD=dir
+	@./parallax evaluate "$(OUTPUT)" --gold "$(GOLD)"
+
+bench: target/built ## time a whole run beside the stock CoreNLP pipeline on CORPUS
+	@src/bench/run "$(CORPUS)" "$(STUDY)"
+
+format: ## format the sources
+	@$(MVN) spotless:apply
+
+coverage: ## test coverage into target/site/jacoco
+	@mvn -B -q -Pcoverage test
+
+mutation: ## mutation tests into target/pit-reports
+	@mvn -B -q -Pmutation test-compile org.pitest:pitest-maven:mutationCoverage
+
+clean: ## remove what was built and what was written to output/
+	@rm -rf target
+	@find output -mindepth 1 -not -name .gitignore -delete

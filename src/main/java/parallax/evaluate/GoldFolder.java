@@ -1,0 +1,57 @@
+package parallax.evaluate;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import parallax.csv.TableException;
+import parallax.csv.TableReader;
+import parallax.csv.TableRow;
+
+/**
+ * Annotated articles: stand-off tables beside which an output is measured. Column {@code doc} holds
+ * the article's id; offsets are code points of the original.
+ */
+final class GoldFolder {
+  private final Path folder;
+  private final Set<String> articles = new TreeSet<>();
+
+  /**
+   * Opens a gold folder.
+   *
+   * @throws TableException if it holds no articles.csv
+   */
+  GoldFolder(Path folder) {
+    this.folder = folder;
+    rows("articles").forEach(row -> articles.add(row.require("doc")));
+    if (articles.isEmpty()) {
+      throw new TableException(
+          folder + ": articles.csv is missing or empty; expected a row per annotated article");
+    }
+  }
+
+  /** Ids of the annotated articles. */
+  Set<String> articles() {
+    return articles;
+  }
+
+  /** All rows of one table; empty if the folder does not annotate that. */
+  List<TableRow> rows(String table) {
+    Path file = folder.resolve(table + ".csv");
+    return Files.exists(file) ? TableReader.read(file, List.of("doc")) : List.of();
+  }
+
+  /** The rows of one table that have a place. */
+  List<PlacedRow> placed(String table, String start, String end) {
+    List<PlacedRow> placed = new ArrayList<>();
+    rows(table).forEach(row -> PlacedRow.of(row, "doc", start, end).ifPresent(placed::add));
+    return placed;
+  }
+
+  /** The rows of one table by their columns start and end. */
+  List<PlacedRow> placed(String table) {
+    return placed(table, "start", "end");
+  }
+}

@@ -1,0 +1,2 @@
+/** Measures an output folder against annotated articles, and coders against each other. */
+package parallax.evaluate;

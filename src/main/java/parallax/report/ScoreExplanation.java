@@ -1,0 +1,189 @@
+package parallax.report;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import parallax.csv.TableException;
+import parallax.csv.TableReader;
+import parallax.csv.TableRow;
+import parallax.study.LexiconEntry;
+import parallax.study.Study;
+
+/**
+ * Follows a score of an output folder back to the words it rests on: article, relevant sentences,
+ * and under each the cues with the rule behind them.
+ */
+public final class ScoreExplanation {
+  private static final int QUOTED = 160;
+
+  private final Map<String, TableRow> articles = new TreeMap<>();
+  private final Map<String, List<TableRow>> sentences = new HashMap<>();
+  private final Map<String, List<TableRow>> hits = new HashMap<>();
+  private final Map<String, LexiconEntry> entries = new HashMap<>();
+
+  /**
+   * Reads what an explanation needs.
+   *
+   * @param output an output folder
+   * @param study the study the output was made with: its entries are quoted
+   * @throws TableException if a table is missing or malformed
+   */
+  public ScoreExplanation(Path output, Study study) {
+    rows(output, "articles.csv").forEach(row -> articles.put(row.get("article_id"), row));
+    rows(output, "sentences.csv").forEach(row -> add(sentences, row.get("article_id"), row));
+    rows(output, "frame_hits.csv").forEach(row -> add(hits, row.get("sentence_id"), row));
+    study
+        .lexicons()
+        .forEach(lexicon -> lexicon.entries().forEach(entry -> entries.put(entry.id(), entry)));
+  }
+
+  /**
+   * The tree behind an article's stance, or behind one sentence's.
+   *
+   * @param wanted an article's id; the id and a sentence's number, as 002:14 or 002-14; or a
+   *     sentence's id
+   * @throws TableException if the output has no such article or sentence
+   */
+  public TextTree explain(String wanted) {
+    if (articles.containsKey(wanted)) {
+      return article(wanted);
+    }
+    Optional<TableRow> sentence = sentence(wanted);
+    return sentence
+        .map(this::sentence)
+        .orElseThrow(
+            () ->
+                new TableException(
+                    "no article or sentence '"
+                        + wanted
+                        + "'; expected an id such as 002, 002:14 or 002-014; the articles are "
+                        + articles.keySet()));
+  }
+
+  private Optional<TableRow> sentence(String wanted) {
+    int cut = Math.max(wanted.lastIndexOf(':'), wanted.lastIndexOf('-'));
+    String digits = wanted.substring(cut + 1);
+    if (cut < 0 || !digits.matches("\\d{1,9}")) {
+      return Optional.empty();
+    }
+    String article = wanted.substring(0, cut);
+    String id = ArticleTables.sentenceId(article, Integer.parseInt(digits));
+    return sentences.getOrDefault(article, List.of()).stream()
+        .filter(row -> row.get("sentence_id").equals(id))
+        .findFirst();
+  }
+
+  private TextTree article(String id) {
+    TableRow row = articles.get(id);
+    String title = row.get("title").isEmpty() ? "" : " “" + row.get("title") + "”";
+    List<TextTree> branches = new ArrayList<>();
+    branches.add(TextTree.leaf(stance(row)));
+    sentences.getOrDefault(id, List.of()).stream()
+        .filter(sentence -> sentence.get("relevant").equals("1"))
+        .map(this::sentence)
+        .forEach(branches::add);
+    return new TextTree(id + title + " · " + row.get("source"), branches);
+  }
+
+  private static String stance(TableRow row) {
+    String basis =
+        row.get("relevant_sentences") + " relevant of " + row.get("sentences") + " sentences";
+    if (row.get("stance").isEmpty()) {
+      return "stance withheld: " + row.get("withheld") + " (" + basis + ")";
+    }
+    return "stance "
+        + signed(row.get("stance"))
+        + " ["
+        + signed(row.get("stance_low"))
+        + ", "
+        + signed(row.get("stance_high"))
+        + "], face value "
+        + signed(row.get("face_stance"))
+        + ", from "
+        + basis;
+  }
+
+  private TextTree sentence(TableRow row) {
+    List<TextTree> branches = new ArrayList<>();
+    for (TableRow hit : hits.getOrDefault(row.get("sentence_id"), List.of())) {
+      branches.add(hit(hit));
+    }
+    if (row.get("relevant").equals("1") && branches.isEmpty()) {
+      branches.add(TextTree.leaf("no cue: counts as neutral"));
+    }
+    return new TextTree(head(row), branches);
+  }
+
+  private static String head(TableRow row) {
+    String id = row.get("sentence_id");
+    if (!row.get("relevant").equals("1")) {
+      return id + " not relevant · " + quoted(row.get("text"));
+    }
+    String holder = row.get("holder").isEmpty() ? "" : " (" + row.get("holder") + ")";
+    return id
+        + " author "
+        + signed(row.get("author_direction"))
+        + " · face "
+        + signed(row.get("direction"))
+        + " · "
+        + row.get("voice")
+        + holder
+        + " · "
+        + quoted(row.get("text"));
+  }
+
+  private TextTree hit(TableRow row) {
+    StringBuilder line = new StringBuilder(signed(row.get("contribution")));
+    line.append(" “").append(row.get("surface")).append("” ");
+    line.append('[').append(row.get("start")).append(", ").append(row.get("end")).append(") ");
+    line.append(row.get("entry_id"));
+    if (!row.get("frame").isEmpty()) {
+      line.append(' ').append(row.get("frame"));
+    }
+    if (row.get("negated").equals("1")) {
+      line.append(" negated");
+    }
+    if (row.get("hedged").equals("1")) {
+      line.append(" hedged");
+    }
+    line.append(' ').append(row.get("voice"));
+    LexiconEntry entry = entries.get(row.get("entry_id"));
+    return entry == null
+        ? TextTree.leaf(line.toString())
+        : new TextTree(line.toString(), List.of(TextTree.leaf(rule(entry))));
+  }
+
+  private static String rule(LexiconEntry entry) {
+    return "entry "
+        + entry.pattern()
+        + " · direction "
+        + signed(String.valueOf(entry.direction()))
+        + " · after "
+        + entry.source();
+  }
+
+  private static String quoted(String text) {
+    String line = text.length() > QUOTED ? text.substring(0, QUOTED) + "…" : text;
+    return "“" + line + "”";
+  }
+
+  /** A proper minus sign, and a plus before what is above zero. */
+  private static String signed(String number) {
+    if (number.startsWith("-")) {
+      return "−" + number.substring(1);
+    }
+    return number.isEmpty() || Double.parseDouble(number) == 0 ? number : "+" + number;
+  }
+
+  private static List<TableRow> rows(Path output, String file) {
+    return TableReader.read(output.resolve(file), List.of("article_id"));
+  }
+
+  private static void add(Map<String, List<TableRow>> map, String key, TableRow row) {
+    map.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
+  }
+}

@@ -1,0 +1,108 @@
+package parallax;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The walls of the house, as docs/architecture.md draws them. */
+class ArchitectureTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("parallax");
+
+  private static final List<String> TO_ANNOTATE =
+      List.of("annotate", "clean", "corpus", "text", "provenance", "csv");
+  private static final List<String> TO_EXTRACT = plus(TO_ANNOTATE, "extract", "study");
+  private static final List<String> TO_FRAME = plus(TO_EXTRACT, "frame");
+  private static final List<String> TO_COMPARE = plus(TO_FRAME, "compare");
+
+  @Test
+  void sawTheClassesItJudges() {
+    assertThat(CLASSES.size()).isGreaterThan(80);
+  }
+
+  @Test
+  void packagesFormNoCycle() {
+    slices().matching("parallax.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  static Stream<Arguments> walls() {
+    return Stream.of(
+        Arguments.of("text", List.of()),
+        Arguments.of("csv", List.of()),
+        Arguments.of("provenance", List.of("csv")),
+        Arguments.of("corpus", List.of("text", "csv", "provenance")),
+        Arguments.of("study", List.of("text", "csv", "provenance")),
+        Arguments.of("clean", List.of("corpus", "text", "provenance", "csv")),
+        Arguments.of("annotate", TO_ANNOTATE),
+        Arguments.of("extract", TO_EXTRACT),
+        Arguments.of("frame", TO_FRAME),
+        Arguments.of("compare", TO_COMPARE));
+  }
+
+  @ParameterizedTest
+  @MethodSource("walls")
+  void packageUsesOnlyWhatStandsBelowIt(String name, List<String> allowed) {
+    List<String> packages = new ArrayList<>();
+    packages.add("parallax." + name + "..");
+    allowed.forEach(other -> packages.add("parallax." + other + ".."));
+    ArchRuleDefinition.noClasses()
+        .that(resideInAnyPackage("parallax." + name + ".."))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("parallax..")
+                .and(resideOutsideOfPackages(packages.toArray(String[]::new))))
+        .check(CLASSES);
+  }
+
+  static Stream<Arguments> vendors() {
+    return Stream.of(
+        Arguments.of("edu.stanford.nlp..", "parallax.annotate.corenlp.."),
+        Arguments.of("opennlp..", "parallax.annotate.opennlp.."),
+        Arguments.of("org.apache.commons.csv..", "parallax.csv.."),
+        Arguments.of("tech.tablesaw..", "parallax.report.."),
+        Arguments.of("picocli..", "parallax.cli.."),
+        Arguments.of("org.dkpro..", "parallax.evaluate.."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("vendors")
+  void vendorStaysBehindItsWall(String vendor, String home) {
+    ArchRuleDefinition.noClasses()
+        .that(resideOutsideOfPackages(home))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(vendor))
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheCommandLinePrints() {
+    ArchRuleDefinition.noClasses()
+        .that(resideOutsideOfPackages("parallax.cli.."))
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(CLASSES);
+  }
+
+  private static List<String> plus(List<String> packages, String... more) {
+    List<String> all = new ArrayList<>(packages);
+    all.addAll(List.of(more));
+    return all;
+  }
+}

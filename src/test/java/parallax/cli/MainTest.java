@@ -1,0 +1,115 @@
+package parallax.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the command says and returns before any model is loaded. */
+class MainTest {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  @TempDir private Path folder;
+
+  @Test
+  void helpNamesTheCommandsAndTheExitCodes() {
+    assertThat(run("--help")).isEqualTo(ExitCode.FINE);
+    assertThat(out.toString())
+        .contains("analyze", "explain", "evaluate", "verify", "Exit codes:", "130");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void anUnknownOptionIsAUsageError() {
+    assertThat(run("explain", "002", "--colour")).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("--colour");
+  }
+
+  @Test
+  void aCorpusThatIsNotThereStopsTheRun() {
+    assertThat(run("analyze", "--corpus", path("none"), "--output", path("o")))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("there is no such folder; expected a corpus");
+    assertThat(folder.resolve("o")).doesNotExist();
+  }
+
+  @Test
+  void aCatalogueWithoutAColumnStopsTheRunByName() throws IOException {
+    Files.writeString(folder.resolve("metadata.csv"), "id,file\na,a.txt\n");
+    assertThat(run("analyze", "--corpus", path(""), "--output", path("o")))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString())
+        .isEqualTo(
+            "parallax: metadata.csv line 1: the column 'source' is missing; found [id, file]\n");
+  }
+
+  @Test
+  void aStudyThatIsNotThereStopsTheRun() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "Text.");
+    int code = run("analyze", "--corpus", path(""), "--output", path("o"), "--study", path("none"));
+    assertThat(code).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("study.yaml: there is no such file");
+  }
+
+  @Test
+  void noThreadsIsAUsageError() {
+    assertThat(run("analyze", "--corpus", "corpus", "--output", path("o"), "--threads", "0"))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("--threads 0: expected a number from 1 up");
+  }
+
+  @Test
+  void equalFoldersAreVerified() throws IOException {
+    write("first/a.csv", "x");
+    write("second/a.csv", "x");
+    write("second/environment.json", "differs between machines");
+    assertThat(run("verify", path("first"), path("second"))).isEqualTo(ExitCode.FINE);
+    assertThat(out.toString()).isEqualTo("verified: 1 files are the same to the byte\n");
+  }
+
+  @Test
+  void everyDifferenceIsNamed() throws IOException {
+    write("first/a.csv", "x");
+    write("first/b.csv", "x");
+    write("second/a.csv", "y");
+    write("second/c.csv", "x");
+    assertThat(run("verify", path("first"), path("second"))).isEqualTo(ExitCode.DIFFERENT);
+    assertThat(out.toString())
+        .isEqualTo(
+            """
+            differs from the second folder: a.csv has other bytes
+            differs from the second folder: b.csv is new
+            differs from the second folder: c.csv is missing
+            """);
+  }
+
+  @Test
+  void committedHashesAreCompared() throws IOException {
+    write("first/a.csv", "x");
+    assertThat(run("verify", path("first"), "--write-reference", path("r.csv")))
+        .isEqualTo(ExitCode.FINE);
+    assertThat(run("verify", path("first"), "--reference", path("r.csv"))).isEqualTo(ExitCode.FINE);
+    write("first/a.csv", "changed");
+    assertThat(run("verify", path("first"), "--reference", path("r.csv")))
+        .isEqualTo(ExitCode.DIFFERENT);
+  }
+
+  private int run(String... args) {
+    return Main.run(args, new PrintWriter(out, true), new PrintWriter(err, true));
+  }
+
+  private String path(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private void write(String name, String content) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, content);
+  }
+}
