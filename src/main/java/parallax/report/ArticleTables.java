@@ -1,8 +1,6 @@
 package parallax.report;
 
-import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +10,7 @@ import parallax.ArticleAnalysis;
 import parallax.annotate.Sentence;
 import parallax.clean.CleanArticle;
 import parallax.clean.Removal;
+import parallax.compare.FrameRates;
 import parallax.corpus.CatalogueEntry;
 import parallax.csv.Column;
 import parallax.csv.ColumnType;
@@ -29,7 +28,7 @@ import parallax.frame.SentenceStance;
  *
  * <p>Articles must come in order of their ids; within an article rows are sorted here.
  */
-public final class ArticleTables implements Closeable {
+final class ArticleTables {
   private final TableWriter articles;
   private final TableWriter cleaning;
   private final TableWriter sentences;
@@ -37,36 +36,39 @@ public final class ArticleTables implements Closeable {
   private final TableWriter quantities;
   private final TableWriter attributions;
   private final TableWriter frameHits;
+  private final TableWriter frameScores;
   private final List<String> extraColumns;
+  private final FrameRates rates;
 
   /**
    * Creates the tables with their headers.
    *
-   * @param folder where they go
-   * @param schema their declared shapes
+   * @param tables where they are created
    * @param extraColumns catalogue columns passed through to articles.csv
+   * @param rates the frames whose rates are written
    * @throws IOException if a file cannot be written
    */
-  public ArticleTables(Path folder, OutputSchema schema, List<String> extraColumns)
-      throws IOException {
+  ArticleTables(TableSet tables, List<String> extraColumns, FrameRates rates) throws IOException {
     this.extraColumns = List.copyOf(extraColumns);
+    this.rates = rates;
     List<Column> extra =
         extraColumns.stream()
             .map(
                 name ->
                     new Column(name, ColumnType.STRING, false, "from the catalogue, as it stands"))
             .toList();
-    this.articles = new TableWriter(folder, schema.table("articles.csv").plus(extra));
-    this.cleaning = new TableWriter(folder, schema.table("cleaning.csv"));
-    this.sentences = new TableWriter(folder, schema.table("sentences.csv"));
-    this.entities = new TableWriter(folder, schema.table("entities.csv"));
-    this.quantities = new TableWriter(folder, schema.table("quantities.csv"));
-    this.attributions = new TableWriter(folder, schema.table("attributions.csv"));
-    this.frameHits = new TableWriter(folder, schema.table("frame_hits.csv"));
+    this.articles = tables.create("articles.csv", extra);
+    this.cleaning = tables.create("cleaning.csv");
+    this.sentences = tables.create("sentences.csv");
+    this.entities = tables.create("entities.csv");
+    this.quantities = tables.create("quantities.csv");
+    this.attributions = tables.create("attributions.csv");
+    this.frameHits = tables.create("frame_hits.csv");
+    this.frameScores = tables.create("frame_scores.csv");
   }
 
   /** Writes all rows of one article. */
-  public void write(ArticleAnalysis analysis) {
+  void write(ArticleAnalysis analysis) {
     OriginalSpans spans = new OriginalSpans(analysis.clean());
     writeArticle(analysis);
     writeCleaning(analysis.clean(), spans);
@@ -75,10 +77,11 @@ public final class ArticleTables implements Closeable {
     writeQuantities(analysis, spans);
     writeAttributions(analysis, spans);
     writeFrameHits(analysis, spans);
+    writeFrameScores(analysis);
   }
 
   /** The id of a sentence: the article's id and the sentence's number, such as 002-014. */
-  public static String sentenceId(String articleId, int number) {
+  static String sentenceId(String articleId, int number) {
     return String.format(Locale.ROOT, "%s-%03d", articleId, number);
   }
 
@@ -224,11 +227,18 @@ public final class ArticleTables implements Closeable {
     }
   }
 
-  @Override
-  public void close() throws IOException {
-    for (TableWriter table :
-        List.of(articles, cleaning, sentences, entities, quantities, attributions, frameHits)) {
-      table.close();
+  private void writeFrameScores(ArticleAnalysis analysis) {
+    int tokens = analysis.annotated().tokenCount();
+    for (FrameRates.Rate rate : rates.of(analysis.frames().hits(), tokens)) {
+      frameScores.row(
+          analysis.id(),
+          rate.frame(),
+          rate.voice(),
+          rate.hits(),
+          rate.tokens(),
+          rate.per1000(),
+          rate.interval().low(),
+          rate.interval().high());
     }
   }
 }
