@@ -119,12 +119,13 @@ final class LanguageNames {
       return false;
     }
     int before = words.from(name.span().start()) - 1;
-    return before >= 0
+    boolean object = OBJECT_OF.contains(words.key(before)) && isObject(words, before + 1);
+    boolean listed = spoken && COORDINATORS.contains(words.key(before));
+    boolean governed =
+        before >= 0
             && words.get(before + 1).afterBlank()
-            && (VERBS.contains(words.get(before).lemma())
-                || OBJECT_OF.contains(words.key(before)) && isObject(words, before + 1)
-                || spoken && COORDINATORS.contains(words.key(before)))
-        || standsAlone(words, name, before, after);
+            && (VERBS.contains(words.get(before).lemma()) || object || listed);
+    return governed || standsAlone(words, name, before, after);
   }
 
   /**

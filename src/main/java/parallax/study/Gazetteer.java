@@ -121,7 +121,7 @@ public record Gazetteer(List<GazetteerEntry> entries) {
   /** Acronyms are compared with their case, so that "WHO" and "Who" may be two names. */
   private static String aliasKey(String alias) {
     List<String> words = new ArrayList<>();
-    for (String word : alias.replace('-', ' ').replace('’', '\'').split(" ")) {
+    for (String word : alias.replace('-', ' ').replace('’', '\'').split(" ", -1)) {
       boolean acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
       words.add(acronym ? word : NameKey.of(word));
     }
