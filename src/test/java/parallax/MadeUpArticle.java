@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ import parallax.extract.Quantity;
 import parallax.extract.Voice;
 import parallax.frame.ArticleScore;
 import parallax.frame.FrameHit;
+import parallax.frame.FrameRate;
 import parallax.frame.FrameScores;
 import parallax.frame.SentenceStance;
 import parallax.provenance.Sha256;
@@ -178,7 +180,11 @@ public final class MadeUpArticle {
             List.of(new Removal(new Span(0, HEADLINE.length()), Removal.Kind.NAV, "menu")));
     AnnotatedArticle annotated = new AnnotatedArticle(clean, "en", annotated());
     return new ArticleAnalysis(
-        annotated, entities, quantities, List.of(), new FrameScores(hits, stances, score()));
+        annotated,
+        entities,
+        quantities,
+        List.of(),
+        new FrameScores(hits, stances, score(), rates()));
   }
 
   private List<Sentence> annotated() {
@@ -201,6 +207,20 @@ public final class MadeUpArticle {
     String tag = Character.isUpperCase(text.charAt(0)) ? "NNP" : "NN";
     return new Token(
         new Span(start, start + text.length()), text, text.replace(".", ""), tag, Token.NO_ENTITY);
+  }
+
+  /** Rates of the frames that have a cue, all voices together, with no width. */
+  private List<FrameRate> rates() {
+    int tokens = annotated().stream().mapToInt(sentence -> sentence.tokens().size()).sum();
+    TreeMap<String, Integer> counts = new TreeMap<>();
+    hits.forEach(hit -> counts.merge(hit.frame(), 1, Integer::sum));
+    List<FrameRate> rates = new ArrayList<>();
+    counts.forEach(
+        (frame, count) -> {
+          double rate = 1000.0 * count / tokens;
+          rates.add(new FrameRate(frame, Optional.empty(), count, tokens, rate, rate, rate));
+        });
+    return rates;
   }
 
   private ArticleScore score() {

@@ -52,7 +52,10 @@ final class QuotedTitles {
     String[] parts = quoted.strip().split("[\\s–—-]+", -1);
     boolean capitals = parts.length <= LONGEST && Character.isUpperCase(quoted.codePointAt(0));
     for (String part : parts) {
-      capitals &= !Character.isLowerCase(part.codePointAt(0)) || SMALL.matcher(part).matches();
+      capitals &=
+          part.isEmpty()
+              || !Character.isLowerCase(part.codePointAt(0))
+              || SMALL.matcher(part).matches();
     }
     return capitals;
   }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param cues words that decide how others are read: negations, hedges, verbs of reporting
  * @param gazetteer the names the study knows
  * @param units the units quantities are printed in
+ * @param topics the words by which figures about the same thing are recognised
  * @param settings numbers that decide what is printed
  */
 public record Study(
@@ -26,6 +27,7 @@ public record Study(
     List<FunctionCue> cues,
     Gazetteer gazetteer,
     Units units,
+    TopicWords topics,
     StudySettings settings) {
   public Study {
     frames = List.copyOf(frames);

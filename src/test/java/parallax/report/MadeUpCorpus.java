@@ -35,9 +35,10 @@ final class MadeUpCorpus {
             new Frame("resilience", 1, "ties hold"),
             new Frame("economic_cooperation", 0, "trade & <b>transit</b>")),
         List.of(),
+        List.of(),
         new Gazetteer(List.of()),
         new Units(List.of()),
-        new StudySettings(3, 200, 7, 0.95));
+        new StudySettings(3, 1, 200, 7, 0.95, 0.5, 0.5));
   }
 
   static RunInputs inputs() {
