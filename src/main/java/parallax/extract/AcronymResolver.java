@@ -43,6 +43,24 @@ final class AcronymResolver {
             .ifPresent(name -> define(article, sentence, name, word, meanings));
       }
     }
+    for (NameCandidate name : article.names().get(sentence)) {
+      acronymBefore(words, name).ifPresent(word -> meanings.putIfAbsent(word.text(), name));
+    }
+  }
+
+  /** The acronym before a name in brackets that has its initials. */
+  private static Optional<Word> acronymBefore(SentenceWords words, NameCandidate name) {
+    int first = words.from(name.span().start());
+    int last = words.after(name.span()) - 1;
+    if (first == 0 || !bracketed(words, first, last) || !isShortForm(words.get(first - 1))) {
+      return Optional.empty();
+    }
+    StringBuilder initials = new StringBuilder();
+    for (int at = first; at <= last; at++) {
+      initials.append(words.get(at).capitalised() ? words.get(at).text().substring(0, 1) : "");
+    }
+    Word acronym = words.get(first - 1);
+    return Optional.of(acronym).filter(word -> word.text().equalsIgnoreCase(initials.toString()));
   }
 
   private static void define(

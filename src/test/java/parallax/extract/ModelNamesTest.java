@@ -96,6 +96,14 @@ class ModelNamesTest {
   }
 
   @Test
+  void acronymMayStandBeforeItsLongForm() {
+    assertThat(names("The IPA (Inland Ports Authority) opened/VBD."))
+        .containsExactly(
+            "IPA | ORG | Inland Ports Authority",
+            "Inland Ports Authority | ORG | Inland Ports Authority");
+  }
+
+  @Test
   void articlesOwnAcronymBeatsTheGazetteers() {
     assertThat(names("The Steppe Choir Orchestra (SCO) played/VBD."))
         .containsExactly(
