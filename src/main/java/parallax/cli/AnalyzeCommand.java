@@ -12,6 +12,7 @@ import parallax.annotate.opennlp.OpenNlpLanguageGuard;
 import parallax.corpus.Corpus;
 import parallax.corpus.CorpusReader;
 import parallax.provenance.ModelsLock;
+import parallax.provenance.RunInputs;
 import parallax.report.OutputRun;
 import parallax.study.Study;
 import parallax.study.StudyLoader;
@@ -71,8 +72,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     Study study = StudyLoader.load(studyFolder);
     Corpus corpus = CorpusReader.open(corpusFolder);
     Summary summary = new Summary(corpus.warnings());
-    try (OutputRun run = new OutputRun(output, corpus)) {
-      ModelsLock lock = ModelsLock.read(Home.study().resolve(ModelsLock.FILE));
+    ModelsLock lock = ModelsLock.read(Home.study().resolve(ModelsLock.FILE));
+    try (OutputRun run = new OutputRun(output, corpus, study, inputs())) {
       Pipeline pipeline = new Pipeline(study, annotator(lock), new OpenNlpLanguageGuard(lock));
       analyze(pipeline, corpus, run, summary);
       run.publish();
@@ -97,6 +98,10 @@ final class AnalyzeCommand implements Callable<Integer> {
                 progress.step();
               });
     }
+  }
+
+  private RunInputs inputs() throws IOException {
+    return RunInputs.of(studyFolder, annotatorChoice.name());
   }
 
   private Annotator annotator(ModelsLock lock) {

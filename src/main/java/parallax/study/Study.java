@@ -11,8 +11,10 @@ import java.util.List;
  * @param second the other side
  * @param frames in the order of the codebook
  * @param lexicons in order of name
+ * @param cues words that decide how others are read: negations, hedges, verbs of reporting
  * @param gazetteer the names the study knows
  * @param units the units quantities are printed in
+ * @param topics the words by which figures about the same thing are recognised
  * @param settings numbers that decide what is printed
  */
 public record Study(
@@ -22,11 +24,14 @@ public record Study(
     Actor second,
     List<Frame> frames,
     List<Lexicon> lexicons,
+    List<FunctionCue> cues,
     Gazetteer gazetteer,
     Units units,
+    TopicWords topics,
     StudySettings settings) {
   public Study {
     frames = List.copyOf(frames);
     lexicons = List.copyOf(lexicons);
+    cues = List.copyOf(cues);
   }
 }
