@@ -46,7 +46,7 @@ public final class Pipeline {
     this.languageGuard = languageGuard;
     this.entityExtractor = new EntityExtractor(study);
     this.quantityExtractor = new QuantityExtractor(study);
-    this.attributionExtractor = new AttributionExtractor();
+    this.attributionExtractor = new AttributionExtractor(study.reporting());
     this.frameScorer = new FrameScorer(study);
   }
 

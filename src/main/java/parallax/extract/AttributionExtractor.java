@@ -1,12 +1,53 @@
 package parallax.extract;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import parallax.annotate.AnnotatedArticle;
+import parallax.extract.attribution.Report;
+import parallax.extract.attribution.ReportFinder;
+import parallax.study.ReportingCues;
+import parallax.text.Span;
 
-/** Finds reports of what somebody says or thinks. */
+/**
+ * Finds reports of what somebody says or thinks.
+ *
+ * <p>ReportFinder → HolderResolver → ReportVoice → Attribution, one per stretch of content.
+ *
+ * <p>Safe for use by multiple threads.
+ */
 public final class AttributionExtractor {
-  /** The reports of an article in order of their content. */
+  private static final Comparator<Attribution> ORDER =
+      Comparator.comparing(Attribution::content)
+          .thenComparing(attribution -> attribution.cue().map(Span::start).orElse(-1));
+
+  private final ReportFinder finder;
+
+  /** An extractor for the reporting cues of one study. */
+  public AttributionExtractor(ReportingCues cues) {
+    this.finder = new ReportFinder(cues);
+  }
+
+  /**
+   * The reports of an article in order of their content. A content that cue or source break in two
+   * gives two attributions with the same source and cue.
+   */
   public List<Attribution> extract(AnnotatedArticle article, List<EntityMention> mentions) {
-    return List.of();
+    List<Attribution> attributions = new ArrayList<>();
+    for (Report report : finder.find(article)) {
+      for (Span content : report.contents()) {
+        attributions.add(
+            new Attribution(
+                report.sentence(),
+                report.source().map(s -> s.span()),
+                report.cue(),
+                content,
+                Attribution.Kind.INDIRECT,
+                report.source().map(s -> s.span().of(article.text())).orElse(""),
+                Voice.REPORTED));
+      }
+    }
+    attributions.sort(ORDER);
+    return attributions;
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param frames in the order of the codebook
  * @param lexicons in order of name
  * @param gazetteer the names the study knows
+ * @param reporting words by which a text shows that it reports
  * @param units the units quantities are printed in
  * @param settings numbers that decide what is printed
  */
@@ -23,6 +24,7 @@ public record Study(
     List<Frame> frames,
     List<Lexicon> lexicons,
     Gazetteer gazetteer,
+    ReportingCues reporting,
     Units units,
     StudySettings settings) {
   public Study {

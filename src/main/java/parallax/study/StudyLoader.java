@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a study from its folder: study.yaml, gazetteer.csv, units.csv and lexicons/. */
+/**
+ * Reads a study from its folder: study.yaml, gazetteer.csv, reporting.csv, units.csv and lexicons/.
+ */
 public final class StudyLoader {
   private static final String FILE = "study.yaml";
 
@@ -43,6 +45,7 @@ public final class StudyLoader {
         frames,
         List.of(),
         Gazetteer.read(folder.resolve("gazetteer.csv")),
+        ReportingCues.read(folder.resolve("reporting.csv")),
         Units.read(folder.resolve("units.csv")),
         settings(root.path("settings")));
   }
