@@ -8,6 +8,11 @@ public interface Annotator {
   /** The name under which it is chosen on the command line. */
   String name();
 
+  /** What makes its annotations, for the manifest. */
+  default AnnotatorProfile describe() {
+    return AnnotatorProfile.named(name());
+  }
+
   /**
    * The sentences of a body. Safe to call from several threads.
    *

@@ -9,10 +9,15 @@ import parallax.text.Span;
  * The body of an article with the way back to its original.
  *
  * @param article the untouched article
- * @param body the kept text: paragraphs joined by a blank line, white space collapsed, aligned with
- *     the original
- * @param paragraphs spans in {@code body.text()}, in order; empty if nothing was kept
- * @param removals in order of their place in the original, never overlapping
+ * @param body the kept text, aligned with the original. White space is collapsed, wrapped lines are
+ *     joined, curly apostrophes inside words are straight, quotation marks are as printed.
+ *     Paragraphs stand two line feeds apart; only one where the original has but one character of
+ *     white space between them, since every character of the view comes from one of the original
+ * @param paragraphs spans in {@code body.text()}, in order, without the line feeds; empty if
+ *     nothing was kept
+ * @param removals in order of their place in the original, never overlapping. Every character of
+ *     the original that is no white space is in exactly one of them, or in the alignment of the
+ *     body
  */
 public record CleanArticle(
     Article article, AlignedText body, List<Span> paragraphs, List<Removal> removals) {

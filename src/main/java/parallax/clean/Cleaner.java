@@ -1,37 +1,61 @@
 package parallax.clean;
 
-import java.util.ArrayList;
 import java.util.List;
 import parallax.corpus.Article;
-import parallax.text.AlignedText;
-import parallax.text.Span;
 
-/** Finds the body of an article. */
+/**
+ * Finds the body of an article: reads the page into blocks, lets each rule take out what it knows,
+ * and puts the rest together again.
+ *
+ * <p>Stateless and safe for use by multiple threads.
+ */
 public final class Cleaner {
-  /** Every line a paragraph, nothing removed. */
+  /**
+   * In the order of their turns. What is known by its own words comes first, then repeats, then
+   * what is known by its place, which only shows once the rest is gone.
+   */
+  private static final List<CleaningRule> RULES =
+      List.of(
+          new Headline(),
+          new TableCaption(),
+          new ReferenceList(),
+          new PhotoCaption(),
+          new Byline(),
+          new Navigation(),
+          new RepeatedBlock(),
+          new RelatedList(),
+          new Promotion(),
+          new AuthorNote(),
+          new RepeatedPassage(),
+          new Standfirst(),
+          new HeadMatter(),
+          new StrayLetter(),
+          new PullQuoteMarks(),
+          new SectionHeading(),
+          new Dateline(),
+          new ListMarker(),
+          new StrayMark());
+
+  /**
+   * What a rule removes and why.
+   *
+   * @param name as written in cleaning.csv
+   * @param reason in one sentence
+   */
+  public record RuleNote(String name, String reason) {}
+
+  /** The rules, in the order of their turns. */
+  public static List<RuleNote> rules() {
+    return RULES.stream().map(rule -> new RuleNote(rule.name(), rule.reason())).toList();
+  }
+
+  /**
+   * The body of an article. Everything else on the page becomes a removal; the body is empty if
+   * nothing on the page is body.
+   */
   public CleanArticle clean(Article article) {
-    String text = article.text();
-    AlignedText.Builder body = AlignedText.builder(text);
-    List<Span> paragraphs = new ArrayList<>();
-    int lineStart = 0;
-    int lastEnd = 0;
-    while (lineStart <= text.length()) {
-      int newline = text.indexOf('\n', lineStart);
-      int lineEnd = newline < 0 ? text.length() : newline;
-      String line = text.substring(lineStart, lineEnd);
-      if (!line.isBlank()) {
-        int from = lineStart + line.length() - line.stripLeading().length();
-        int to = lineStart + line.stripTrailing().length();
-        if (body.length() > 0) {
-          body.replace(new Span(lastEnd, lastEnd + 1), '\n');
-        }
-        int start = body.length();
-        body.copy(new Span(from, to));
-        paragraphs.add(new Span(start, body.length()));
-        lastEnd = to;
-      }
-      lineStart = lineEnd + 1;
-    }
-    return new CleanArticle(article, body.build(), paragraphs, List.of());
+    Draft draft = new Draft(article.entry(), article.text());
+    RULES.forEach(rule -> rule.apply(draft));
+    return BodyAssembler.assemble(article, draft);
   }
 }

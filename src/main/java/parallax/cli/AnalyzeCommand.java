@@ -7,9 +7,12 @@ import parallax.Batch;
 import parallax.Pipeline;
 import parallax.annotate.Annotator;
 import parallax.annotate.corenlp.CoreNlpAnnotator;
+import parallax.annotate.opennlp.OpenNlpAnnotator;
 import parallax.annotate.opennlp.OpenNlpLanguageGuard;
 import parallax.corpus.Corpus;
 import parallax.corpus.CorpusReader;
+import parallax.provenance.ModelsLock;
+import parallax.provenance.RunInputs;
 import parallax.report.OutputRun;
 import parallax.study.Study;
 import parallax.study.StudyLoader;
@@ -69,8 +72,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     Study study = StudyLoader.load(studyFolder);
     Corpus corpus = CorpusReader.open(corpusFolder);
     Summary summary = new Summary(corpus.warnings());
-    try (OutputRun run = new OutputRun(output, corpus)) {
-      Pipeline pipeline = new Pipeline(study, annotator(), new OpenNlpLanguageGuard());
+    ModelsLock lock = ModelsLock.read(Home.study().resolve(ModelsLock.FILE));
+    try (OutputRun run = new OutputRun(output, corpus, study, inputs())) {
+      Pipeline pipeline = new Pipeline(study, annotator(lock), new OpenNlpLanguageGuard(lock));
       analyze(pipeline, corpus, run, summary);
       run.publish();
     }
@@ -96,10 +100,14 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
   }
 
-  private Annotator annotator() {
+  private RunInputs inputs() throws IOException {
+    return RunInputs.of(studyFolder, annotatorChoice.name());
+  }
+
+  private Annotator annotator(ModelsLock lock) {
     return switch (annotatorChoice) {
-      case corenlp -> new CoreNlpAnnotator();
-      case opennlp -> throw new UnsupportedOperationException();
+      case corenlp -> new CoreNlpAnnotator(lock);
+      case opennlp -> new OpenNlpAnnotator(lock);
     };
   }
 

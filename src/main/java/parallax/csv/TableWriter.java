@@ -23,6 +23,7 @@ public final class TableWriter implements Closeable {
 
   private final TableSchema schema;
   private final CSVPrinter printer;
+  private long rows;
   private boolean closed;
 
   /**
@@ -40,6 +41,11 @@ public final class TableWriter implements Closeable {
   /** The declared shape of the table. */
   public TableSchema schema() {
     return schema;
+  }
+
+  /** The number of rows written so far, the header not counted. */
+  public long rows() {
+    return rows;
   }
 
   /**
@@ -66,6 +72,7 @@ public final class TableWriter implements Closeable {
     }
     try {
       printer.printRecord(formatted);
+      rows++;
     } catch (IOException e) {
       throw new UncheckedIOException(schema.file() + ": the row could not be written", e);
     }

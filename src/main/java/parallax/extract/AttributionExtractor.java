@@ -6,7 +6,7 @@ import java.util.List;
 import parallax.annotate.AnnotatedArticle;
 import parallax.extract.attribution.Report;
 import parallax.extract.attribution.ReportFinder;
-import parallax.study.ReportingCues;
+import parallax.study.Study;
 import parallax.text.Span;
 
 /**
@@ -24,8 +24,8 @@ public final class AttributionExtractor {
   private final ReportFinder finder;
 
   /** An extractor for the reporting cues of one study. */
-  public AttributionExtractor(ReportingCues cues) {
-    this.finder = new ReportFinder(cues);
+  public AttributionExtractor(Study study) {
+    this.finder = new ReportFinder(study.reporting());
   }
 
   /**

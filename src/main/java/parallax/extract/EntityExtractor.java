@@ -5,37 +5,73 @@ import java.util.List;
 import java.util.Optional;
 import parallax.annotate.AnnotatedArticle;
 import parallax.annotate.Sentence;
-import parallax.annotate.Token;
+import parallax.study.GazetteerEntry;
 import parallax.study.Study;
+import parallax.text.Span;
 
-/** Finds names: those of the study's gazetteer and those the annotator's model recognises. */
+/**
+ * Finds names: those of the study's gazetteer, those the annotator's model recognises, and those
+ * their build gives away. One article at a time; nothing depends on other articles.
+ *
+ * <p>GazetteerMatcher, CompassPlaces, ModelNames, NamePatterns → NameMerger → AcronymResolver →
+ * NationalBodies → ShortFormResolver → RepeatedNames → LanguageNames → MetonymResolver.
+ *
+ * <p>Safe for use by multiple threads.
+ */
 public final class EntityExtractor {
-  private final Study study;
+  private final GazetteerMatcher gazetteer;
+  private final NationalBodies nationalBodies;
 
   /** An extractor for the names of one study. */
   public EntityExtractor(Study study) {
-    this.study = study;
+    this.gazetteer = new GazetteerMatcher(study.gazetteer());
+    this.nationalBodies = new NationalBodies(study.gazetteer());
   }
 
   /** The mentions of an article in order of their place; they do not overlap. */
   public List<EntityMention> extract(AnnotatedArticle article) {
+    ArticleNames names = names(article);
+    AcronymResolver.resolve(names);
+    nationalBodies.resolve(names);
+    ShortFormResolver.resolve(names);
+    RepeatedNames.resolve(names);
+    LanguageNames.resolve(names);
+    List<Span> citations = InTextCitations.find(article.text());
     List<EntityMention> mentions = new ArrayList<>();
-    for (Sentence sentence : article.sentences()) {
-      for (Token token : sentence.tokens()) {
-        study.gazetteer().entries().stream()
-            .filter(entry -> entry.alias().equals(token.text()))
-            .findFirst()
-            .ifPresent(
-                entry ->
-                    mentions.add(
-                        new EntityMention(
-                            sentence.number(),
-                            token.span(),
-                            EntityType.valueOf(entry.type()),
-                            entry.canonical(),
-                            Optional.empty())));
+    for (int s = 0; s < names.sentences().size(); s++) {
+      for (NameCandidate name : names.names().get(s)) {
+        if (citations.stream().noneMatch(citation -> citation.contains(name.span()))) {
+          mentions.add(mention(names, s, name));
+        }
       }
     }
     return mentions;
+  }
+
+  private ArticleNames names(AnnotatedArticle article) {
+    List<SentenceWords> sentences = new ArrayList<>();
+    List<List<NameCandidate>> names = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      SentenceWords words = SentenceWords.of(sentence, article.text());
+      List<NameCandidate> known = CompassPlaces.join(words, gazetteer.match(words));
+      List<NameCandidate> patterns = new ArrayList<>(NamePatterns.find(words, known));
+      patterns.addAll(QuotedTitles.find(words));
+      sentences.add(words);
+      names.add(NameMerger.merge(words, known, ModelNames.find(words), patterns));
+    }
+    return new ArticleNames(sentences, names);
+  }
+
+  private static EntityMention mention(ArticleNames names, int s, NameCandidate name) {
+    SentenceWords words = names.sentences().get(s);
+    Optional<String> refersTo = MetonymResolver.refersTo(words, names.names().get(s), name);
+
+    return new EntityMention(
+        words.sentence().number(), name.span(), name.type(), canonical(name), refersTo);
+  }
+
+  /** A body whose country stays unknown is called as it stands. */
+  private static String canonical(NameCandidate name) {
+    return name.canonical().replace(" of " + GazetteerEntry.COUNTRY, "");
   }
 }

@@ -1,48 +1,74 @@
 package parallax.frame;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.TreeSet;
+import java.util.Optional;
 import parallax.annotate.AnnotatedArticle;
 import parallax.extract.Attribution;
 import parallax.extract.EntityMention;
-import parallax.extract.Voice;
+import parallax.extract.PartyFinder;
 import parallax.study.Study;
 
-/** Scores the sentences of an article, and the article. */
+/**
+ * Scores the sentences of an article, and the article: sentences are read one by one, then in the
+ * light of their neighbours, then summed up.
+ *
+ * <p>Safe for use by multiple threads.
+ */
 public final class FrameScorer {
-  private final Study study;
+  private final PartyFinder parties;
+  private final SentenceReader reader;
+  private final SentenceScorer scorer;
+  private final ArticleScorer articleScorer;
+  private final FrameRates rates;
 
   /** A scorer for one study. */
   public FrameScorer(Study study) {
-    this.study = study;
+    this.parties = new PartyFinder(study);
+    this.reader = new SentenceReader(study);
+    this.scorer = new SentenceScorer(study.settings().continuityWeight());
+    this.articleScorer = new ArticleScorer(study.settings());
+    this.rates = new FrameRates(study.frames(), study.settings().confidence());
   }
 
   /** The scored article. */
   public FrameScores score(
       AnnotatedArticle article, List<EntityMention> mentions, List<Attribution> attributions) {
+    List<Reading> readings = parties.views(article, mentions).stream().map(reader::read).toList();
+    List<FrameHit> hits = new ArrayList<>();
+    List<SentenceStance> stances = new ArrayList<>();
+    for (SentenceScorer.Scored scored : sentences(readings, attributions)) {
+      hits.addAll(scored.hits());
+      stances.add(scored.stance());
+    }
     return new FrameScores(
-        List.of(),
-        article.sentences().stream()
-            .map(
-                sentence ->
-                    new SentenceStance(
-                        sentence.number(),
-                        false,
-                        OptionalDouble.empty(),
-                        Voice.AUTHOR,
-                        "",
-                        OptionalDouble.empty(),
-                        new TreeSet<>(),
-                        false,
-                        false))
-            .toList(),
-        new ArticleScore(
-            0,
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            "fewer than " + study.settings().minRelevantSentences() + " relevant sentences"));
+        hits,
+        stances,
+        articleScorer.score(article.id(), stances, hits),
+        rates.of(hits, article.tokenCount()));
+  }
+
+  private List<SentenceScorer.Scored> sentences(
+      List<Reading> readings, List<Attribution> attributions) {
+    boolean[] relevant = Relevance.of(readings);
+    List<SentenceScorer.Scored> sentences = new ArrayList<>();
+    Optional<SentenceStance> before = Optional.empty();
+    for (int i = 0; i < readings.size(); i++) {
+      Reading reading = readings.get(i);
+      Voices voices = Voices.of(reading, attributions, next(readings, i));
+      if (relevant[i]) {
+        SentenceScorer.Scored scored = scorer.score(reading, voices, before);
+        before = Optional.of(scored.stance());
+        sentences.add(scored);
+      } else {
+        sentences.add(
+            SentenceScorer.irrelevant(reading, voices.main(reading.view().sentence().span())));
+      }
+    }
+    return sentences;
+  }
+
+  private static Optional<Reading> next(List<Reading> readings, int index) {
+    return index + 1 < readings.size() ? Optional.of(readings.get(index + 1)) : Optional.empty();
   }
 }

@@ -6,6 +6,9 @@ import java.util.Properties;
 
 /** The version of the program that runs. */
 public final class ProductVersion {
+  /** The program's name in manifests. */
+  public static final String NAME = "parallax";
+
   private static final String RESOURCE = "version.properties";
 
   private ProductVersion() {}

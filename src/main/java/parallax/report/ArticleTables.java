@@ -1,8 +1,6 @@
 package parallax.report;
 
-import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +20,7 @@ import parallax.extract.Quantity;
 import parallax.extract.Voice;
 import parallax.frame.ArticleScore;
 import parallax.frame.FrameHit;
+import parallax.frame.FrameRate;
 import parallax.frame.SentenceStance;
 
 /**
@@ -29,7 +28,7 @@ import parallax.frame.SentenceStance;
  *
  * <p>Articles must come in order of their ids; within an article rows are sorted here.
  */
-public final class ArticleTables implements Closeable {
+final class ArticleTables {
   private final TableWriter articles;
   private final TableWriter cleaning;
   private final TableWriter sentences;
@@ -37,18 +36,17 @@ public final class ArticleTables implements Closeable {
   private final TableWriter quantities;
   private final TableWriter attributions;
   private final TableWriter frameHits;
+  private final TableWriter frameScores;
   private final List<String> extraColumns;
 
   /**
    * Creates the tables with their headers.
    *
-   * @param folder where they go
-   * @param schema their declared shapes
+   * @param tables where they are created
    * @param extraColumns catalogue columns passed through to articles.csv
    * @throws IOException if a file cannot be written
    */
-  public ArticleTables(Path folder, OutputSchema schema, List<String> extraColumns)
-      throws IOException {
+  ArticleTables(TableSet tables, List<String> extraColumns) throws IOException {
     this.extraColumns = List.copyOf(extraColumns);
     List<Column> extra =
         extraColumns.stream()
@@ -56,17 +54,18 @@ public final class ArticleTables implements Closeable {
                 name ->
                     new Column(name, ColumnType.STRING, false, "from the catalogue, as it stands"))
             .toList();
-    this.articles = new TableWriter(folder, schema.table("articles.csv").plus(extra));
-    this.cleaning = new TableWriter(folder, schema.table("cleaning.csv"));
-    this.sentences = new TableWriter(folder, schema.table("sentences.csv"));
-    this.entities = new TableWriter(folder, schema.table("entities.csv"));
-    this.quantities = new TableWriter(folder, schema.table("quantities.csv"));
-    this.attributions = new TableWriter(folder, schema.table("attributions.csv"));
-    this.frameHits = new TableWriter(folder, schema.table("frame_hits.csv"));
+    this.articles = tables.create("articles.csv", extra);
+    this.cleaning = tables.create("cleaning.csv");
+    this.sentences = tables.create("sentences.csv");
+    this.entities = tables.create("entities.csv");
+    this.quantities = tables.create("quantities.csv");
+    this.attributions = tables.create("attributions.csv");
+    this.frameHits = tables.create("frame_hits.csv");
+    this.frameScores = tables.create("frame_scores.csv");
   }
 
   /** Writes all rows of one article. */
-  public void write(ArticleAnalysis analysis) {
+  void write(ArticleAnalysis analysis) {
     OriginalSpans spans = new OriginalSpans(analysis.clean());
     writeArticle(analysis);
     writeCleaning(analysis.clean(), spans);
@@ -75,10 +74,11 @@ public final class ArticleTables implements Closeable {
     writeQuantities(analysis, spans);
     writeAttributions(analysis, spans);
     writeFrameHits(analysis, spans);
+    writeFrameScores(analysis);
   }
 
   /** The id of a sentence: the article's id and the sentence's number, such as 002-014. */
-  public static String sentenceId(String articleId, int number) {
+  static String sentenceId(String articleId, int number) {
     return String.format(Locale.ROOT, "%s-%03d", articleId, number);
   }
 
@@ -176,7 +176,8 @@ public final class ArticleTables implements Closeable {
           quantity.period(),
           quantity.direction().label(),
           stance.voice().label(),
-          stance.holder());
+          stance.holder(),
+          quantity.note());
     }
   }
 
@@ -223,11 +224,19 @@ public final class ArticleTables implements Closeable {
     }
   }
 
-  @Override
-  public void close() throws IOException {
-    for (TableWriter table :
-        List.of(articles, cleaning, sentences, entities, quantities, attributions, frameHits)) {
-      table.close();
+  private void writeFrameScores(ArticleAnalysis analysis) {
+    List<FrameRate> rates = new ArrayList<>(analysis.frames().rates());
+    rates.sort(Comparator.comparing(FrameRate::frame).thenComparing(FrameRate::voiceLabel));
+    for (FrameRate rate : rates) {
+      frameScores.row(
+          analysis.id(),
+          rate.frame(),
+          rate.voiceLabel(),
+          rate.hits(),
+          rate.tokens(),
+          rate.per1000(),
+          rate.low(),
+          rate.high());
     }
   }
 }

@@ -26,11 +26,11 @@ final class BodyMeasures {
     return all == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) removed / all);
   }
 
-  private static long visible(Span span, String text) {
+  static long visible(Span span, String text) {
     return visible(span.of(text));
   }
 
-  private static long visible(String text) {
+  static long visible(String text) {
     return text.codePoints()
         .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
         .count();

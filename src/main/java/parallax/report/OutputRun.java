@@ -2,42 +2,114 @@ package parallax.report;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import parallax.ArticleAnalysis;
+import parallax.compare.ArticleEvidence;
+import parallax.compare.Comparison;
+import parallax.compare.NameCounts;
+import parallax.compare.TermCounts;
 import parallax.corpus.Corpus;
+import parallax.corpus.CorpusReader;
 import parallax.corpus.Problem;
-import parallax.csv.TableWriter;
+import parallax.provenance.OutputFile;
+import parallax.provenance.RunEnvironment;
+import parallax.provenance.RunInputs;
+import parallax.provenance.RunManifest;
+import parallax.provenance.Sha256;
+import parallax.study.Study;
+import parallax.study.StudySettings;
 
-/** Receives a run's results article by article and publishes the output folder at the end. */
+/**
+ * Receives a run's results article by article and publishes the output folder at the end, whole or
+ * not at all. No text of an article is kept once it was accepted.
+ */
 public final class OutputRun implements Closeable {
-  private final Path folder;
-  private final OutputSchema schema = OutputSchema.load();
-  private final ArticleTables tables;
+  private final Corpus corpus;
+  private final Study study;
+  private final RunInputs inputs;
+  private final Staging staging;
+  private final FileCatalogue files = FileCatalogue.load();
+  private final TableSet tables;
+  private final ArticleTables articleTables;
+  private final ArticlePages articlePages;
+  private final List<ArticleEvidence> articles = new ArrayList<>();
+  private final List<CleaningSummary> cleaning = new ArrayList<>();
+  private final TermCounts terms = new TermCounts();
+  private final NameCounts names = new NameCounts();
+  private final FigureTables figures;
   private final List<Problem> problems = new ArrayList<>();
 
   /**
-   * Begins an output.
+   * Begins an output: locks the folder and prepares a hidden one inside it.
    *
-   * @throws IOException if the folder cannot be written
+   * @param folder where the output goes; made if it is not there
+   * @param inputs what the run is made with
+   * @throws IOException if the folder is in use, holds files of others under our names, or cannot
+   *     be written; the message names it and says what to do
    */
-  public OutputRun(Path folder, Corpus corpus) throws IOException {
-    this.folder = Files.createDirectories(folder);
-    List<String> extra =
-        corpus.entries().stream()
-            .flatMap(entry -> entry.extra().keySet().stream())
-            .distinct()
-            .toList();
-    this.tables = new ArticleTables(folder, schema, extra);
+  public OutputRun(Path folder, Corpus corpus, Study study, RunInputs inputs) throws IOException {
+    this.corpus = corpus;
+    this.study = study;
+    this.inputs = inputs;
+    this.figures = new FigureTables(study);
+    this.staging = new Staging(folder, files.files());
+    this.tables = new TableSet(staging.files(), OutputSchema.load());
+    try {
+      this.articleTables = new ArticleTables(tables, extraColumns(corpus));
+      this.articlePages = new ArticlePages(staging.files(), study);
+    } catch (IOException e) {
+      close();
+      throw staging.explained(e);
+    }
     problems.addAll(corpus.warnings());
   }
 
-  /** Takes the results of one article; articles must come in order of their ids. */
+  private static List<String> extraColumns(Corpus corpus) {
+    return corpus.entries().stream()
+        .flatMap(entry -> entry.extra().keySet().stream())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Takes the results of one article; articles must come in order of their ids.
+   *
+   * @throws UncheckedIOException if they cannot be written; the message names the folder and says
+   *     what to do
+   */
   public void accept(ArticleAnalysis analysis) {
-    tables.write(analysis);
+    try {
+      articleTables.write(analysis);
+      articlePages.write(analysis);
+    } catch (UncheckedIOException e) {
+      throw explained(e.getCause());
+    } catch (IOException e) {
+      throw explained(e);
+    }
+    ArticleEvidence evidence =
+        ArticleEvidence.of(
+            analysis.annotated(),
+            analysis.frames(),
+            BodyMeasures.words(analysis.clean()),
+            BodyMeasures.removedShare(analysis.clean()).orElse(0));
+    articles.add(evidence);
+    cleaning.add(CleaningSummary.of(analysis.clean()));
+    terms.add(analysis.annotated());
+    names.add(evidence.source(), analysis.entities());
+    figures.accept(analysis);
+  }
+
+  private UncheckedIOException explained(IOException fault) {
+    IOException explained = staging.explained(fault);
+    return new UncheckedIOException(explained.getMessage(), explained);
   }
 
   /** Takes a problem. */
@@ -48,20 +120,99 @@ public final class OutputRun implements Closeable {
   /**
    * Writes what is made from all articles and puts everything in its place.
    *
-   * @throws IOException if something cannot be written
+   * @throws IOException if something cannot be written; the message names the folder and says what
+   *     to do
    */
   public void publish() throws IOException {
+    try {
+      writeComparison();
+      writeManifest();
+    } catch (UncheckedIOException e) {
+      throw staging.explained(e.getCause());
+    } catch (IOException e) {
+      throw staging.explained(e);
+    }
+    staging.publish();
+  }
+
+  private void writeComparison() throws IOException {
+    Comparison comparison = Comparison.of(study, articles, terms, names);
+    SummaryTables summaries = new SummaryTables(comparison, study.frames());
+    new ComparisonTables(tables).write(comparison, summaries, study.frames(), problems);
+    FigureTables.write(
+        figures.groups(), tables.create("figures.csv"), tables.create("figure_pairs.csv"));
+    DataDictionary.write(tables);
     tables.close();
-    try (TableWriter writer = new TableWriter(folder, schema.table("problems.csv"))) {
-      problems.sort(Comparator.comparing(Problem::file).thenComparing(Problem::stage));
-      for (Problem problem : problems) {
-        writer.row(problem.file(), problem.stage(), problem.severity().label(), problem.message());
-      }
+    new ReportPage(staging.files(), study, inputs.version())
+        .write(comparison, summaries, cleaning, Problems.sorted(problems));
+    write(
+        "datapackage.json",
+        new DataPackage(files)
+            .toJson(study.name(), study.title(), inputs.version(), tables.schemas()));
+    write(
+        "README.md",
+        new FolderReadme(files).markdown(study.title(), inputs.version(), tables.schemas()));
+  }
+
+  private void writeManifest() throws IOException {
+    List<OutputFile> outputs = new ArrayList<>();
+    for (String path : written()) {
+      outputs.add(OutputFile.of(staging.files(), path, tables.rows(path)));
+    }
+    RunManifest manifest =
+        new RunManifest(
+            inputs,
+            study.name(),
+            catalogueSha256(),
+            articles.stream().map(OutputRun::analysedFile).toList(),
+            (int) problems.stream().filter(p -> p.severity() == Problem.Severity.ERROR).count(),
+            settings(study.settings()),
+            outputs);
+    write(RunManifest.FILE, manifest.toJson());
+    write(RunEnvironment.FILE, RunEnvironment.toJson());
+  }
+
+  private List<String> written() throws IOException {
+    try (Stream<Path> walk = Files.walk(staging.files())) {
+      return walk.filter(Files::isRegularFile)
+          .map(file -> staging.files().relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
     }
   }
 
+  private String catalogueSha256() throws IOException {
+    Path catalogue = corpus.folder().resolve(CorpusReader.CATALOGUE);
+    return Files.isRegularFile(catalogue) ? Sha256.of(catalogue) : "";
+  }
+
+  private static RunManifest.AnalysedFile analysedFile(ArticleEvidence article) {
+    return new RunManifest.AnalysedFile(article.id(), article.entry().file(), article.sha256());
+  }
+
+  private static SortedMap<String, Object> settings(StudySettings settings) {
+    SortedMap<String, Object> values = new TreeMap<>();
+    values.put("min_relevant_sentences", settings.minRelevantSentences());
+    values.put("bootstrap_resamples", settings.bootstrapResamples());
+    values.put("bootstrap_seed", settings.bootstrapSeed());
+    values.put("confidence", settings.confidence());
+    values.put("min_cue_sentences", settings.minCueSentences());
+    values.put("concession_weight", settings.concessionWeight());
+    values.put("continuity_weight", settings.continuityWeight());
+    return values;
+  }
+
+  private void write(String file, String content) throws IOException {
+    Files.writeString(staging.files().resolve(file), content, StandardCharsets.UTF_8);
+  }
+
+  /** Lets go of the folder; what was not published is gone. */
   @Override
   public void close() throws IOException {
-    tables.close();
+    try {
+      tables.close();
+    } finally {
+      staging.close();
+    }
   }
 }

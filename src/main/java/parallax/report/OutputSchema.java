@@ -1,8 +1,5 @@
 package parallax.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -32,7 +29,9 @@ public record OutputSchema(Map<String, TableSchema> tables) {
     Map<String, List<Column>> columns = new LinkedHashMap<>();
     for (TableRow row :
         TableReader.parse(
-            RESOURCE, resource(), List.of("file", "column", "type", "key", "meaning"))) {
+            RESOURCE,
+            Resources.text(RESOURCE),
+            List.of("file", "column", "type", "key", "meaning"))) {
       columns
           .computeIfAbsent(row.require("file"), file -> new ArrayList<>())
           .add(
@@ -60,16 +59,5 @@ public record OutputSchema(Map<String, TableSchema> tables) {
           "no table '" + file + "'; declared are " + tables.keySet());
     }
     return schema;
-  }
-
-  private static String resource() {
-    try (InputStream in = OutputSchema.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its resource " + RESOURCE);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new IllegalStateException("the program's resource " + RESOURCE + " is unreadable", e);
-    }
   }
 }

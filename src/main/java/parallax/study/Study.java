@@ -11,9 +11,11 @@ import java.util.List;
  * @param second the other side
  * @param frames in the order of the codebook
  * @param lexicons in order of name
+ * @param cues words that decide how others are read: negations, hedges, verbs of reporting
  * @param gazetteer the names the study knows
  * @param reporting words by which a text shows that it reports
  * @param units the units quantities are printed in
+ * @param topics the words by which figures about the same thing are recognised
  * @param settings numbers that decide what is printed
  */
 public record Study(
@@ -23,12 +25,15 @@ public record Study(
     Actor second,
     List<Frame> frames,
     List<Lexicon> lexicons,
+    List<FunctionCue> cues,
     Gazetteer gazetteer,
     ReportingCues reporting,
     Units units,
+    TopicWords topics,
     StudySettings settings) {
   public Study {
     frames = List.copyOf(frames);
     lexicons = List.copyOf(lexicons);
+    cues = List.copyOf(cues);
   }
 }

@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a study from its folder: study.yaml, gazetteer.csv, reporting.csv, units.csv and lexicons/.
+ * Reads a study from its folder: study.yaml, gazetteer.csv, reporting.csv, units.csv,
+ * number-cues.csv, topics.csv, word_classes.csv, cues.csv and lexicons/.
  */
 public final class StudyLoader {
   private static final String FILE = "study.yaml";
@@ -19,7 +20,8 @@ public final class StudyLoader {
   /**
    * Reads and checks the study in {@code folder}.
    *
-   * @throws StudyException if study.yaml is missing or wrong
+   * @throws StudyException if study.yaml, a lexicon, the cues or the word classes are missing or
+   *     wrong
    * @throws parallax.csv.TableException if one of its tables is
    */
   public static Study load(Path folder) {
@@ -32,30 +34,38 @@ public final class StudyLoader {
       throw new StudyException(
           FILE + ": 'actors' lists " + actors.size() + " actors; expected the two that relate");
     }
-    List<Frame> frames = new ArrayList<>();
-    for (JsonNode frame : list(root, "frames")) {
-      frames.add(
-          new Frame(text(frame, "name"), frame.path("pole").asInt(0), text(frame, "meaning")));
-    }
+    List<Frame> frames = frames(root);
+    WordClasses classes = WordClasses.read(folder.resolve("word_classes.csv"));
     return new Study(
         text(root, "name"),
         text(root, "title"),
         actors.get(0),
         actors.get(1),
         frames,
-        List.of(),
+        LexiconReader.read(folder.resolve("lexicons"), classes, LexiconReader.names(frames)),
+        FunctionCue.read(folder.resolve("cues.csv"), classes),
         Gazetteer.read(folder.resolve("gazetteer.csv")),
         ReportingCues.read(folder.resolve("reporting.csv")),
-        Units.read(folder.resolve("units.csv")),
-        settings(root.path("settings")));
+        Units.read(folder),
+        TopicWords.read(folder.resolve("topics.csv")),
+        StudySettings.read(root.path("settings")));
   }
 
-  private static StudySettings settings(JsonNode node) {
-    return new StudySettings(
-        node.path("min_relevant_sentences").asInt(),
-        node.path("bootstrap_resamples").asInt(),
-        node.path("bootstrap_seed").asLong(),
-        node.path("confidence").asDouble());
+  private static List<Frame> frames(JsonNode root) {
+    List<Frame> frames = new ArrayList<>();
+    for (JsonNode frame : list(root, "frames")) {
+      frames.add(new Frame(text(frame, "name"), pole(frame), text(frame, "meaning")));
+    }
+    return frames;
+  }
+
+  private static int pole(JsonNode frame) {
+    JsonNode pole = frame.path("pole");
+    if (!pole.isInt() || Math.abs(pole.asInt()) > 1) {
+      throw new StudyException(
+          FILE + ": pole '" + pole.asText() + "' of a frame is wrong; expected -1, 0 or 1");
+    }
+    return pole.asInt();
   }
 
   private static JsonNode read(Path file) {

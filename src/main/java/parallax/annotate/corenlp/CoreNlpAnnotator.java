@@ -1,84 +1,102 @@
 package parallax.annotate.corenlp;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
-import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Properties;
+import java.util.TreeMap;
 import parallax.annotate.Annotator;
+import parallax.annotate.AnnotatorProfile;
 import parallax.annotate.Dependency;
 import parallax.annotate.Sentence;
+import parallax.annotate.SentenceRepair;
 import parallax.annotate.Token;
+import parallax.provenance.ModelsLock;
 import parallax.text.Span;
 
-/** Annotates with CoreNLP's tokenizer, tagger, name models and dependency parser. */
+/**
+ * Annotates with CoreNLP's tokenizer, tagger, two name models and dependency parser. Coreference,
+ * times, numbers and the fine-grained name rules are left out: they cost most of the stock
+ * pipeline's time, and the study's gazetteer and grammar do their work.
+ *
+ * <p>Paragraph → proposed sentences → {@link SentenceRepair} → tokens → tags, lemmas, names,
+ * dependencies.
+ *
+ * <p>Safe for use by multiple threads.
+ */
 public final class CoreNlpAnnotator implements Annotator {
-  private final StanfordCoreNLP pipeline;
+  private static final String NAME = "corenlp";
 
-  /** Loads the models. */
-  public CoreNlpAnnotator() {
-    Properties properties = new Properties();
-    properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
-    properties.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=true");
-    properties.setProperty("ner.applyFineGrained", "false");
-    properties.setProperty("ner.applyNumericClassifiers", "false");
-    properties.setProperty("ner.useSUTime", "false");
-    properties.setProperty("ner.buildEntityMentions", "false");
-    this.pipeline = new StanfordCoreNLP(properties);
+  private final CoreNlpModels models;
+  private final TokenLabels labels;
+  private final SentenceRepair repair = new SentenceRepair();
+
+  /**
+   * Loads the models.
+   *
+   * @throws parallax.csv.TableException if one is not what {@code lock} pins
+   */
+  public CoreNlpAnnotator(ModelsLock lock) {
+    this.models = CoreNlpModels.load(lock);
+    this.labels = new TokenLabels(models);
   }
 
   @Override
   public String name() {
-    return "corenlp";
+    return NAME;
   }
 
+  @Override
+  public AnnotatorProfile describe() {
+    TreeMap<String, String> settings = new TreeMap<>();
+    settings.put("tokenizer", Tokens.OPTIONS);
+    settings.put("names", "3class and 4class, the longest name stands");
+    settings.put("longest_parsed_sentence", Integer.toString(TokenLabels.LONGEST_PARSED));
+    settings.put("longest_labelled_window", Integer.toString(TokenLabels.WINDOW));
+    return new AnnotatorProfile(NAME, settings, models.locked());
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>A sentence of more than {@value TokenLabels#LONGEST_PARSED} tokens is a list or a fault of
+   * the page, and has no dependencies.
+   */
   @Override
   public List<Sentence> annotate(String text, List<Span> paragraphs) {
     List<Sentence> sentences = new ArrayList<>();
     for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
       Span span = paragraphs.get(paragraph);
-      Annotation annotation = new Annotation(span.of(text));
-      pipeline.annotate(annotation);
-      for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-        sentences.add(sentence(map, sentences.size() + 1, paragraph, span.start(), text));
+      for (Span sentence : repair.repair(text, span, proposed(text, span))) {
+        List<CoreLabel> tokens = Tokens.of(text, sentence);
+        if (!tokens.isEmpty()) {
+          sentences.add(sentence(text, sentence, tokens, paragraph, sentences.size() + 1));
+        }
       }
     }
     return sentences;
   }
 
-  private static Sentence sentence(
-      CoreMap map, int number, int paragraph, int offset, String text) {
-    List<Token> tokens = new ArrayList<>();
-    for (CoreLabel label : map.get(CoreAnnotations.TokensAnnotation.class)) {
-      Span span = new Span(label.beginPosition(), label.endPosition()).shift(offset);
-      tokens.add(new Token(span, span.of(text), label.lemma(), label.tag(), label.ner()));
-    }
-    Span span = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
-    return new Sentence(number, paragraph, span, tokens, dependencies(map));
+  private static List<Span> proposed(String text, Span paragraph) {
+    return new WordToSentenceProcessor<CoreLabel>()
+        .process(Tokens.of(text, paragraph)).stream()
+            .filter(tokens -> !tokens.isEmpty())
+            .map(
+                tokens ->
+                    Tokens.span(tokens.get(0)).union(Tokens.span(tokens.get(tokens.size() - 1))))
+            .toList();
   }
 
-  private static List<Dependency> dependencies(CoreMap map) {
-    SemanticGraph graph = map.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
-    List<Dependency> dependencies = new ArrayList<>();
-    for (SemanticGraphEdge edge : graph.edgeIterable()) {
-      dependencies.add(
-          new Dependency(
-              edge.getGovernor().index() - 1,
-              edge.getDependent().index() - 1,
-              edge.getRelation().toString()));
-    }
-    graph
-        .getRoots()
-        .forEach(
-            root -> dependencies.add(new Dependency(Dependency.ROOT, root.index() - 1, "root")));
-    dependencies.sort(Comparator.comparingInt(Dependency::dependent));
-    return dependencies;
+  private Sentence sentence(
+      String text, Span span, List<CoreLabel> labelled, int paragraph, int number) {
+    labels.label(labelled);
+    List<Token> tokens = labelled.stream().map(label -> token(text, label)).toList();
+    List<Dependency> dependencies = labels.dependencies(labelled);
+    return new Sentence(number, paragraph, span, tokens, dependencies);
+  }
+
+  private static Token token(String text, CoreLabel label) {
+    Span span = Tokens.span(label);
+    return new Token(span, span.of(text), label.lemma(), label.tag(), label.ner());
   }
 }

@@ -25,10 +25,7 @@ final class NestedReports {
   }
 
   private static boolean isRepeated(Report inner, Report outer) {
-    if (inner == outer || !holds(outer, inner)) {
-      return false;
-    }
-    return !hasOwnSource(inner) || !speaks(inner);
+    return holds(outer, inner) && (!hasOwnSource(inner) || !speaks(inner));
   }
 
   private static boolean holds(Report outer, Report inner) {

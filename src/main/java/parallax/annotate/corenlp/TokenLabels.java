@@ -1,0 +1,84 @@
+package parallax.annotate.corenlp;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.util.ArrayCoreMap;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import parallax.annotate.Dependency;
+import parallax.annotate.LongestNames;
+
+/** Tags, lemmas, names and dependencies for the tokens of one sentence. */
+final class TokenLabels {
+  /** Tokens of the longest sentence that is parsed. */
+  static final int LONGEST_PARSED = 300;
+
+  /** Tokens tagged and searched for names at once; bounds memory where a page has no full stops. */
+  static final int WINDOW = 500;
+
+  private final CoreNlpModels models;
+
+  TokenLabels(CoreNlpModels models) {
+    this.models = models;
+  }
+
+  /** Sets the part of speech, the lemma and the name label of every token. */
+  void label(List<CoreLabel> sentence) {
+    Morphology morphology = new Morphology();
+    for (int start = 0; start < sentence.size(); start += WINDOW) {
+      List<CoreLabel> window = sentence.subList(start, Math.min(sentence.size(), start + WINDOW));
+      models.tagger().tagCoreLabels(window);
+      window.forEach(token -> token.setLemma(morphology.lemma(token.word(), token.tag())));
+      setNames(window);
+    }
+  }
+
+  private void setNames(List<CoreLabel> window) {
+    List<List<String>> labels = models.names().stream().map(model -> names(model, window)).toList();
+    List<String> merged = LongestNames.merge(labels);
+    for (int i = 0; i < window.size(); i++) {
+      window.get(i).setNER(merged.get(i));
+    }
+  }
+
+  private static List<String> names(CRFClassifier<CoreLabel> model, List<CoreLabel> window) {
+    // The classifier writes into the tokens it is given.
+    List<CoreLabel> copies = window.stream().map(CoreLabel::new).toList();
+    return model.classifySentence(copies).stream()
+        .map(token -> token.get(CoreAnnotations.AnswerAnnotation.class))
+        .toList();
+  }
+
+  /**
+   * The dependencies of a labelled sentence in order of their dependents.
+   *
+   * @return empty if the sentence is longer than {@link #LONGEST_PARSED}
+   */
+  List<Dependency> dependencies(List<CoreLabel> sentence) {
+    if (sentence.size() > LONGEST_PARSED) {
+      return List.of();
+    }
+    List<Dependency> dependencies = new ArrayList<>();
+    for (TypedDependency arc : models.parser().predict(indexed(sentence)).typedDependencies()) {
+      // CoreNLP counts tokens from 1 and calls the root's governor 0.
+      dependencies.add(
+          new Dependency(arc.gov().index() - 1, arc.dep().index() - 1, arc.reln().toString()));
+    }
+    dependencies.sort(Comparator.comparingInt(Dependency::dependent));
+    return dependencies;
+  }
+
+  private static CoreMap indexed(List<CoreLabel> sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      sentence.get(i).setIndex(i + 1);
+    }
+    CoreMap map = new ArrayCoreMap();
+    map.set(CoreAnnotations.TokensAnnotation.class, sentence);
+    return map;
+  }
+}

@@ -1,0 +1,70 @@
+package parallax.compare;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Random;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
+import parallax.study.StudySettings;
+
+/**
+ * Percentile bootstrap (Efron and Tibshirani 1993, chapter 13), the same numbers on every machine.
+ *
+ * <p>Every stream of draws has a name and a seed of its own, so that a source's interval does not
+ * change when another source is added. {@link Random}'s generator is laid down in its
+ * specification.
+ */
+final class Bootstrap {
+  private static final double HUNDRED = 100;
+
+  private final int resamples;
+  private final long seed;
+  private final double confidence;
+
+  Bootstrap(StudySettings settings) {
+    this.resamples = settings.bootstrapResamples();
+    this.seed = settings.bootstrapSeed();
+    this.confidence = settings.confidence();
+  }
+
+  /**
+   * The measure over as many draws, with replacement, as the study sets.
+   *
+   * @param stream names the draws, such as a source
+   * @param sample measurable
+   */
+  double[] resample(String stream, Sample sample) {
+    Random random = new Random(seed ^ hash(stream));
+    double[] values = new double[resamples];
+    for (int i = 0; i < resamples; i++) {
+      values[i] = sample.draw(random);
+    }
+    return values;
+  }
+
+  /**
+   * The central interval of resampled values; those that could not be measured (NaN) are left out.
+   * Empty if none could.
+   */
+  Optional<Interval> interval(double[] values) {
+    double[] measured = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+    if (measured.length == 0) {
+      return Optional.empty();
+    }
+    Percentile percentile = new Percentile().withEstimationType(EstimationType.R_7);
+    percentile.setData(measured);
+    double tail = (1 - confidence) / 2 * HUNDRED;
+    return Optional.of(
+        new Interval(percentile.evaluate(tail), percentile.evaluate(HUNDRED - tail)));
+  }
+
+  /** FNV-1a, 64 bits, over UTF-8: String's own hash has too few bits to keep streams apart. */
+  private static long hash(String stream) {
+    long hash = 0xcbf29ce484222325L;
+    for (byte b : stream.getBytes(StandardCharsets.UTF_8)) {
+      hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
+    }
+    return hash;
+  }
+}

@@ -1,0 +1,76 @@
+package parallax.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import parallax.study.Frame;
+
+/**
+ * Something sources are compared in: author's-voice stance, or the rate of a frame.
+ *
+ * @param name {@value #STANCE}, or the frame's name
+ * @param sample what the measure of some articles rests on
+ */
+record Measure(String name, Function<List<ArticleEvidence>, Sample> sample) {
+  /** The name of the stance measure in contrasts.csv. */
+  static final String STANCE = "stance";
+
+  /** Sentence directions run from −2 to +2, stances from −1 to +1. */
+  static final double STANCE_SCALE = 0.5;
+
+  private static final double PER_1000 = 1000;
+
+  /** Stance and every frame of the study, in this order. */
+  static List<Measure> all(List<Frame> frames) {
+    List<Measure> measures = new ArrayList<>();
+    measures.add(stance());
+    frames.forEach(frame -> measures.add(frame(frame.name())));
+    return measures;
+  }
+
+  /** The mean author's-voice stance of the articles whose stance was not withheld. */
+  static Measure stance() {
+    return new Measure(STANCE, articles -> directions(articles, SentenceEvidence::authorDirection));
+  }
+
+  /** The mean face-value stance of the same articles. */
+  static Measure faceStance() {
+    return new Measure(
+        "face_stance", articles -> directions(articles, SentenceEvidence::direction));
+  }
+
+  /** Cues of a frame per 1,000 tokens. */
+  static Measure frame(String frame) {
+    return new Measure(
+        frame,
+        articles ->
+            Sample.pooled(
+                articles.stream().map(article -> cues(article, frame)).toList(), PER_1000));
+  }
+
+  private static Sample directions(
+      List<ArticleEvidence> articles, Function<SentenceEvidence, OptionalDouble> direction) {
+    return Sample.ofMeans(
+        articles.stream()
+            .filter(article -> article.score().stance().isPresent())
+            .map(article -> present(article.sentences().stream().map(direction).toList()))
+            .toList(),
+        STANCE_SCALE);
+  }
+
+  private static Sample.Sentences present(List<OptionalDouble> values) {
+    return Sample.Sentences.counted(
+        values.stream()
+            .filter(OptionalDouble::isPresent)
+            .mapToDouble(OptionalDouble::getAsDouble)
+            .toArray());
+  }
+
+  private static Sample.Sentences cues(ArticleEvidence article, String frame) {
+    List<SentenceEvidence> sentences = article.sentences();
+    return new Sample.Sentences(
+        sentences.stream().mapToDouble(s -> s.hits().getOrDefault(frame, 0)).toArray(),
+        sentences.stream().mapToDouble(SentenceEvidence::tokens).toArray());
+  }
+}

@@ -1,0 +1,83 @@
+package parallax.frame;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import parallax.extract.CueIndex;
+import parallax.extract.CueMatch;
+import parallax.extract.SentenceView;
+import parallax.study.CuePattern;
+import parallax.study.Lexicon;
+import parallax.study.LexiconEntry;
+
+/**
+ * Finds lexicon entries in a sentence, and lets the longer of two that say something about the same
+ * words win.
+ *
+ * <p>Safe for use by multiple threads.
+ */
+public final class LexiconMatcher {
+  /** How many tokens before and after a match the neighbours may stand that it needs or shuns. */
+  static final int NEIGHBOURHOOD = 6;
+
+  private static final Comparator<CueHit> BY_PLACE =
+      Comparator.comparingInt(CueHit::start)
+          .thenComparing(Comparator.comparingInt(CueHit::end).reversed())
+          .thenComparing(hit -> hit.entry().id());
+
+  private final CueIndex<Filed> index;
+
+  /** An entry with the name of its lexicon. */
+  private record Filed(String lexicon, LexiconEntry entry) {}
+
+  /** A matcher for all entries of some lexicons. */
+  public LexiconMatcher(List<Lexicon> lexicons) {
+    List<Filed> entries = new ArrayList<>();
+    for (Lexicon lexicon : lexicons) {
+      lexicon.entries().forEach(entry -> entries.add(new Filed(lexicon.name(), entry)));
+    }
+    this.index = new CueIndex<>(entries, filed -> filed.entry().pattern());
+  }
+
+  /** The hits in a sentence in order of place. */
+  List<CueHit> hits(SentenceView view) {
+    List<CueHit> hits =
+        index.find(view).stream()
+            .filter(match -> inItsPlace(match, view))
+            .map(LexiconMatcher::hit)
+            .sorted(BY_PLACE)
+            .toList();
+    return hits.stream()
+        .filter(hit -> hits.stream().noneMatch(other -> beats(other, hit)))
+        .toList();
+  }
+
+  private static boolean inItsPlace(CueMatch<Filed> match, SentenceView view) {
+    LexiconEntry entry = match.cue().entry();
+    return entry.needs().stream().allMatch(pattern -> near(pattern, match, view))
+        && entry.unless().stream().noneMatch(pattern -> near(pattern, match, view));
+  }
+
+  private static boolean near(CuePattern pattern, CueMatch<Filed> match, SentenceView view) {
+    return !CueIndex.all(pattern, view, match.start() - NEIGHBOURHOOD, match.end() + NEIGHBOURHOOD)
+        .isEmpty();
+  }
+
+  private static CueHit hit(CueMatch<Filed> match) {
+    Filed filed = match.cue();
+    return new CueHit(filed.lexicon(), filed.entry(), match.start(), match.end(), match.words());
+  }
+
+  /** Of two entries that take a side by the same words, the more specific one speaks. */
+  private static boolean beats(CueHit winner, CueHit loser) {
+    if (!winner.entry().directed() || !loser.entry().directed() || winner.equals(loser)) {
+      return false;
+    }
+    if (!new HashSet<>(winner.words()).containsAll(loser.words())) {
+      return false;
+    }
+    int more = winner.words().size() - loser.words().size();
+    return more > 0 || (more == 0 && BY_PLACE.compare(winner, loser) < 0);
+  }
+}

@@ -1,0 +1,184 @@
+package parallax.frame;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import parallax.annotate.Dependency;
+import parallax.extract.CueMatch;
+import parallax.extract.SentenceView;
+import parallax.study.FunctionCue;
+
+/**
+ * What the negations of one sentence reach: by its dependencies where the annotator parses, else by
+ * token windows.
+ */
+final class Negations {
+  /** No negation reaches further than this many tokens. */
+  private static final int REACH = 10;
+
+  /** Without a parse, a negation reaches this many tokens unless its clause ends earlier. */
+  private static final int WINDOW = 5;
+
+  private static final Set<String> CLAUSE_ENDS =
+      Set.of(
+          ",",
+          ";",
+          ":",
+          "—",
+          "–",
+          "--",
+          "but",
+          "yet",
+          "because",
+          "although",
+          "while",
+          "which",
+          "who",
+          "and");
+
+  private static final Set<String> OPAQUE =
+      Set.of("advcl", "parataxis", "acl:relcl", "conj", "cc", "punct", "appos");
+
+  private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "csubj");
+
+  private final List<Negator> negators = new ArrayList<>();
+
+  /** A negation: the tokens it is made of, and those it reaches. */
+  private record Negator(Set<Integer> words, BitSet scope) {}
+
+  /**
+   * The negations of a sentence.
+   *
+   * @param view the sentence
+   * @param cues its negations, what only looks like one, and verbs that let a negation through
+   */
+  Negations(SentenceView view, FunctionCues.Found cues) {
+    Set<Integer> harmless = cues.words(FunctionCue.Kind.NO_NEGATION);
+    Set<Integer> transparent = cues.words(FunctionCue.Kind.TRANSPARENT);
+    for (CueMatch<FunctionCue> match : cues.of(FunctionCue.Kind.NEGATION)) {
+      if (match.words().stream().noneMatch(harmless::contains)) {
+        BitSet scope =
+            view.sentence().dependencies().isEmpty() || match.words().size() > 1
+                ? window(view, match)
+                : parsed(view, match, transparent);
+        negators.add(new Negator(new HashSet<>(match.words()), scope));
+      }
+    }
+  }
+
+  /** Whether an odd number of negations reach a cue that is not itself made of them. */
+  boolean reach(List<Integer> cue) {
+    return negators.stream()
+                .filter(negator -> cue.stream().noneMatch(negator.words()::contains))
+                .filter(negator -> cue.stream().anyMatch(negator.scope()::get))
+                .count()
+            % 2
+        == 1;
+  }
+
+  private static BitSet window(SentenceView view, CueMatch<FunctionCue> match) {
+    BitSet scope = new BitSet();
+    int at = match.end();
+    while (at < view.size()
+        && at < match.end() + WINDOW
+        && !CLAUSE_ENDS.contains(view.forms().get(at))) {
+      scope.set(at++);
+    }
+    return scope;
+  }
+
+  private static BitSet parsed(
+      SentenceView view, CueMatch<FunctionCue> match, Set<Integer> transparent) {
+    Tree tree = new Tree(view);
+    int word = match.start();
+    BitSet scope = new BitSet();
+    if (view.token(word).pos().startsWith("VB")) {
+      Set<Integer> letting = new HashSet<>(transparent);
+      letting.add(word);
+      tree.collect(word, letting, scope);
+      scope.clear(word);
+    } else {
+      tree.clauseOf(word).forEach(head -> tree.collect(head, transparent, scope));
+    }
+    return reachable(scope, word, tree.governor(word), view.size());
+  }
+
+  /** A negation reaches what follows it, and the word it hangs on. */
+  private static BitSet reachable(BitSet scope, int word, int governor, int size) {
+    boolean hangsOn = governor >= 0 && scope.get(governor);
+    scope.clear(0, word);
+    scope.clear(Math.min(size, word + REACH), size + 1);
+    if (hangsOn) {
+      scope.set(governor);
+    }
+    return scope;
+  }
+
+  /** The dependencies of a sentence as a tree. */
+  private static final class Tree {
+    private final SentenceView view;
+    private final int[] governors;
+    private final String[] relations;
+
+    Tree(SentenceView view) {
+      this.view = view;
+      this.governors = new int[view.size()];
+      this.relations = new String[view.size()];
+      Arrays.fill(governors, Dependency.ROOT);
+      Arrays.fill(relations, "");
+      for (Dependency dependency : view.sentence().dependencies()) {
+        governors[dependency.dependent()] = dependency.governor();
+        relations[dependency.dependent()] = dependency.relation();
+      }
+    }
+
+    int governor(int token) {
+      return governors[token];
+    }
+
+    /**
+     * The heads a negating word bears on: the word itself if it is a subject or object ("nothing"),
+     * what it hangs on, and the verb whose subject that is ("neither side wants").
+     */
+    List<Integer> clauseOf(int word) {
+      List<Integer> heads = new ArrayList<>();
+      int at = word;
+      if (isArgument(word)) {
+        heads.add(word);
+      }
+      do {
+        at = governors[at];
+        if (at >= 0) {
+          heads.add(at);
+        }
+      } while (at >= 0 && relations[at].startsWith("nsubj"));
+      return heads;
+    }
+
+    private boolean isArgument(int word) {
+      return relations[word].startsWith("nsubj") || relations[word].equals("obj");
+    }
+
+    /** Adds a head and what it governs, but not the clauses that stand on their own. */
+    void collect(int head, Set<Integer> transparent, BitSet scope) {
+      if (scope.get(head)) {
+        return;
+      }
+      scope.set(head);
+      for (int child = 0; child < view.size(); child++) {
+        if (governors[child] == head && reaches(head, child, transparent)) {
+          collect(child, transparent, scope);
+        }
+      }
+    }
+
+    private boolean reaches(int head, int child, Set<Integer> transparent) {
+      String relation = relations[child];
+      return !OPAQUE.contains(relation)
+          && (!CLAUSES.contains(relation) || transparent.contains(head));
+    }
+  }
+}

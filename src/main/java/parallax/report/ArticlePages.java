@@ -1,0 +1,64 @@
+package parallax.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import parallax.ArticleAnalysis;
+import parallax.compare.Interval;
+import parallax.corpus.CatalogueEntry;
+import parallax.frame.ArticleScore;
+import parallax.study.Study;
+
+/**
+ * One page per article: its cleaned text, every sentence with the evidence that scored it. Written
+ * as articles go by, so that their texts need not be kept.
+ */
+final class ArticlePages {
+  private static final String FOLDER = "report-articles";
+
+  private final Path folder;
+  private final Study study;
+  private final Template template = new Template("article.html");
+
+  /**
+   * Makes the folder for the pages.
+   *
+   * @throws IOException if it cannot be made
+   */
+  ArticlePages(Path output, Study study) throws IOException {
+    this.folder = Files.createDirectories(output.resolve(FOLDER));
+    this.study = study;
+  }
+
+  /** The link from the report to an article's page. */
+  static String link(String articleId) {
+    return FOLDER + "/" + Show.url(articleId) + ".html";
+  }
+
+  /**
+   * Writes the page of one article.
+   *
+   * @throws IOException if it cannot be written
+   */
+  void write(ArticleAnalysis analysis) throws IOException {
+    Map<String, Object> values = new HashMap<>();
+    CatalogueEntry entry = analysis.clean().article().entry();
+    ArticleScore score = analysis.frames().score();
+    values.put("studyTitle", study.title());
+    values.put("entry", entry);
+    values.put("title", entry.title().isEmpty() ? entry.id() : entry.title());
+    values.put("stance", Show.signed(score.stance()));
+    values.put("interval", Show.interval(Interval.of(score.low(), score.high())));
+    values.put("faceStance", Show.signed(score.faceStance()));
+    values.put("relevant", score.relevantSentences());
+    values.put("withheld", score.withheld());
+    values.put("sentences", analysis.annotated().sentences().size());
+    values.put("paragraphs", new MarkedText(analysis).paragraphs());
+    values.put("removals", RemovedText.of(analysis.clean()));
+    Files.writeString(
+        folder.resolve(entry.id() + ".html"), template.fill(values), StandardCharsets.UTF_8);
+  }
+}

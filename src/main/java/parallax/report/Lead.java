@@ -1,0 +1,116 @@
+package parallax.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import parallax.compare.ArticleEvidence;
+import parallax.compare.Comparison;
+import parallax.compare.Interval;
+
+/** What the report says first, in plain sentences made from the numbers. */
+final class Lead {
+  /** A gap between author's voice and face value that is worth a sentence. */
+  private static final double GAP = 0.2;
+
+  private Lead() {}
+
+  /** Two to four sentences. */
+  static List<String> of(Comparison comparison) {
+    List<ArticleEvidence> scored =
+        comparison.articles().stream()
+            .filter(article -> article.score().stance().isPresent())
+            .sorted(Comparator.comparingDouble(Lead::stance).thenComparing(ArticleEvidence::id))
+            .toList();
+    List<String> sentences = new ArrayList<>();
+    sentences.add(size(comparison, scored.size()));
+    if (scored.isEmpty()) {
+      sentences.add("None holds enough sentences about the relationship to be scored.");
+      return sentences;
+    }
+    sentences.add(extremes(scored));
+    sides(scored).ifPresent(sentences::add);
+    gap(scored).ifPresent(sentences::add);
+    return sentences;
+  }
+
+  private static String size(Comparison comparison, int scored) {
+    int articles = comparison.articles().size();
+    String size =
+        Show.counted(articles, "article")
+            + " from "
+            + Show.counted(comparison.sources().size(), "source");
+    return scored == articles || scored == 0 ? size + "." : size + ", " + scored + " with a score.";
+  }
+
+  private static String extremes(List<ArticleEvidence> scored) {
+    ArticleEvidence nearest = scored.get(scored.size() - 1);
+    if (scored.size() == 1) {
+      return named(nearest) + " stands at " + Show.signed(stance(nearest)) + ".";
+    }
+    ArticleEvidence farthest = scored.get(0);
+    return "The closest ties are drawn by "
+        + named(nearest)
+        + " ("
+        + Show.signed(stance(nearest))
+        + "), the most distant by "
+        + named(farthest)
+        + " ("
+        + Show.signed(stance(farthest))
+        + ").";
+  }
+
+  private static Optional<String> sides(List<ArticleEvidence> scored) {
+    long near =
+        scored.stream().filter(a -> interval(a).filter(i -> i.low() > 0).isPresent()).count();
+    long away =
+        scored.stream().filter(a -> interval(a).filter(i -> i.high() < 0).isPresent()).count();
+    long open = scored.size() - near - away;
+    if (scored.size() < 2) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Show.sentence(
+            Show.number(near)
+                + " clearly on the side of resilience, "
+                + Show.number(away)
+                + " clearly on the side of distancing, "
+                + Show.number(open)
+                + " on neither."));
+  }
+
+  private static Optional<String> gap(List<ArticleEvidence> scored) {
+    return scored.stream()
+        .filter(article -> article.score().faceStance().isPresent())
+        .max(Comparator.comparingDouble(a -> Math.abs(gap(a))))
+        .filter(article -> Math.abs(gap(article)) >= GAP)
+        .map(
+            article ->
+                "Read at face value, without asking who speaks, "
+                    + named(article)
+                    + " would stand at "
+                    + Show.signed(article.score().faceStance())
+                    + " instead of "
+                    + Show.signed(stance(article))
+                    + ".");
+  }
+
+  private static String named(ArticleEvidence article) {
+    String title = article.entry().title();
+    return title.isEmpty()
+        ? article.source()
+        : article.source() + " in “" + Show.shortened(title, 90) + "”";
+  }
+
+  private static double stance(ArticleEvidence article) {
+    return article.score().stance().orElseThrow();
+  }
+
+  private static double gap(ArticleEvidence article) {
+    return stance(article) - article.score().faceStance().orElseThrow();
+  }
+
+  private static Optional<Interval> interval(ArticleEvidence article) {
+    return Interval.of(article.score().low(), article.score().high());
+  }
+}
