@@ -63,7 +63,7 @@ public final class Pipeline {
     }
     AnnotatedArticle annotated = annotate(clean);
     List<EntityMention> entities = entityExtractor.extract(annotated);
-    List<Quantity> quantities = quantityExtractor.extract(annotated);
+    List<Quantity> quantities = quantityExtractor.extract(annotated, entities);
     List<Attribution> attributions = attributionExtractor.extract(annotated, entities);
     FrameScores frames = frameScorer.score(annotated, entities, attributions);
     return new ArticleAnalysis(annotated, entities, quantities, attributions, frames);

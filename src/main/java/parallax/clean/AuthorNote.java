@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  */
 final class AuthorNote implements CleaningRule {
   private static final int MOST_WORDS = 160;
+  private static final int MOST_NOTES = 12;
   private static final Pattern HEADING =
       Pattern.compile(
           "(?i)(?:about the (?:authors?|writers?)|authors?|the authors?|acknowledge?ments?|contributors?) ?:?");
@@ -19,6 +20,9 @@ final class AuthorNote implements CleaningRule {
               + "|originally|draws on|appeared|appears)\\b.{0,60}?\\b(?:summary|version|adapted|adaptation|excerpt"
               + "|extract|based on|first published|first appeared|originally|published|appeared|translated|translation"
               + "|reproduced|reprinted|republished|commissioned|supported|funded|part of a)\\b");
+  private static final Pattern CORRECTION =
+      Pattern.compile(
+          "(?:Corrections?|Clarification|CORRECTION|CLARIFICATION|Editor['’]s note)(?: \\([^)]{1,40}\\))?[:.] ");
   private static final Pattern THE_AUTHOR =
       Pattern.compile(
           "(?:The (?:author|writer)s?|About the author:) (?:is|are|works?|teach(?:es)?|was)\\b");
@@ -45,9 +49,8 @@ final class AuthorNote implements CleaningRule {
     if (firstProse < draft.lastProse() && isOrigin(draft.block(firstProse))) {
       draft.remove(firstProse, Removal.Kind.BYLINE, this);
     }
-    boolean changed = true;
-    while (changed) {
-      changed = removeLast(draft);
+    for (int notes = 0; notes < MOST_NOTES && removeLast(draft); notes++) {
+      // Each note removed may uncover another above it.
     }
   }
 
@@ -80,7 +83,7 @@ final class AuthorNote implements CleaningRule {
   }
 
   private static boolean isOrigin(Block block) {
-    return block.words() <= MOST_WORDS && block.opens(ORIGIN);
+    return block.words() <= MOST_WORDS && (block.opens(ORIGIN) || block.opens(CORRECTION));
   }
 
   /** A person introduced by a role at the very end who is the author, or was not spoken of. */

@@ -32,7 +32,9 @@ final class Byline implements CleaningRule {
   private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern AGENCY_CREDIT =
       Pattern.compile(
-          "\\(?(?:(?:Additional )?[Rr]eporting|Writing|Editing) by [^.]{3,200}\\.?\\)?");
+          "[–—-]*\\(?(?:(?:Additional )?[Rr]eporting|additional reporting|Writing|Editing)"
+              + " (?:by|from) (?=\\p{Lu})[^.]{3,200}\\.?\\)?"
+              + "|\\p{Lu}.{3,150} contributed (?:reporting|research|to this (?:report|article|story))\\b.{0,60}");
 
   /** Small words inside names and between them. */
   private static final Set<String> PARTICLES =

@@ -18,11 +18,11 @@ public final class Cleaner {
       List.of(
           new Headline(),
           new TableCaption(),
+          new ReferenceList(),
           new PhotoCaption(),
           new Byline(),
           new Navigation(),
           new RepeatedBlock(),
-          new ReferenceList(),
           new RelatedList(),
           new Promotion(),
           new AuthorNote(),

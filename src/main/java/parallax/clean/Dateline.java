@@ -10,17 +10,18 @@ import parallax.text.Span;
  * paragraph, and only if those capitals come no second time, as an acronym's would.
  */
 final class Dateline implements CleaningRule {
+  private static final int FEWEST_WORDS = 8;
   private static final String PLACE =
       "(?<place>\\p{Lu}[\\p{Lu}'’.-]{2,}(?:[ /]\\p{Lu}[\\p{Lu}'’.-]+){0,3})"
           + "(?:, \\p{Lu}[\\p{L}. ]{2,25}?)?";
   private static final String DATE = "(?:[,.]? (?<date>" + Dates.DATE + "))";
   private static final String AGENCY =
       "(?:[,.]? ?(?<agency>\\((?!\\d)[\\p{L}][\\p{L} ./-]{1,30}\\)|/[\\p{L}][\\p{L} .-]{1,30}/"
-          + "|\\p{Lu}{3,}(?= ?[–—-])))";
-  private static final String STOP = "(?:\\.? ?(?:--|[–—-]) |[.:] )";
+          + "|\\p{Lu}{3,}(?= ?[–—―-])))";
+  private static final String STOP = "(?:\\.? ?(?:--|[–—―-]) |[.:] )";
   private static final Pattern DATELINE =
       Pattern.compile(PLACE + DATE + "?" + AGENCY + "?" + STOP + "(?=[\\p{Lu}\\d“\"‘'«$€£])");
-  private static final Pattern DASH = Pattern.compile(".*[–—-] $");
+  private static final Pattern DASH = Pattern.compile(".*[–—―-] $");
 
   @Override
   public String name() {
@@ -38,7 +39,9 @@ final class Dateline implements CleaningRule {
     for (int i = draft.next(-1); i < draft.size(); i = draft.next(i)) {
       Block block = draft.block(i);
       Matcher dateline = DATELINE.matcher(block.opening());
-      if (dateline.lookingAt() && block.isProse() && isSure(dateline, draft, first)) {
+      if (dateline.lookingAt()
+          && block.words() >= FEWEST_WORDS
+          && isSure(dateline, draft, first && block.isProse())) {
         int end = dateline.group().stripTrailing().length();
         draft.cut(i, new Span(0, end), Removal.Kind.BYLINE, this);
       }

@@ -23,13 +23,22 @@ final class HeadMatter implements CleaningRule {
     if (firstProse == draft.size()) {
       return;
     }
+    boolean titled = false;
     for (int i = draft.next(-1); i < firstProse; i = draft.next(i)) {
       Block block = draft.block(i);
       if (isLine(block) && !opensTheProse(draft, i)) {
-        Removal.Kind kind = block.words() <= LABEL_WORDS ? Removal.Kind.NAV : Removal.Kind.TITLE;
-        draft.remove(i, kind, this);
+        draft.remove(i, kind(block, titled), this);
+        titled |= block.words() > LABEL_WORDS;
       }
     }
+  }
+
+  /** One or two words are a section's name above the headline, and a person's below it. */
+  private static Removal.Kind kind(Block block, boolean titled) {
+    if (block.words() > LABEL_WORDS) {
+      return Removal.Kind.TITLE;
+    }
+    return titled ? Removal.Kind.BYLINE : Removal.Kind.NAV;
   }
 
   private static boolean isLine(Block block) {

@@ -25,9 +25,9 @@ final class PhotoCaption implements CleaningRule {
   private static final String CREDIT =
       "(?:"
           + WORK
-          + "(?: (?:[Cc]redits?|[Ss]ource))?(?: ?[:©]| by\\b| via\\b| courtesy\\b| from\\b| ?/)"
+          + "(?: (?:[Cc]redits?|[Ss]ource))?(?: ?[:©/]| (?:by|via|courtesy(?: of)?|from) (?=\\p{Lu}|the \\p{Lu}))"
           + "|(?:Photo )?[Cc]redits?(?: photo| image)? ?:|CREDIT ?:"
-          + "|©|\\(c\\) |[Vv]ia "
+          + "|©|[Vv]ia "
           + AGENCY
           + "|\\(?(?:AP|AFP|EPA|Reuters|REUTERS|TASS) ?(?:[Pp]hoto)?/"
           + "|(?:"
@@ -36,9 +36,9 @@ final class PhotoCaption implements CleaningRule {
   private static final Pattern CREDIT_LINE = Pattern.compile("\\(?" + CREDIT + ".{0,130}");
   private static final Pattern CREDIT_AT_END =
       Pattern.compile(
-          "(?<=[.!?”\"\\p{L})])\\s*[\\[(]?(?:"
+          "(?:(?<=[.!?”\"’)])\\s*|\\s(?=[\\[(])|\\s(?=Photo|Image|Picture|Credit|PHOTO|IMAGE|CREDIT|©))[\\[(]?"
               + CREDIT
-              + ")(?:[^.!?]|(?<=\\b\\p{Lu})\\.){0,130}\\.?[\\])]?$");
+              + "(?:[^.!?]|(?<=\\b\\p{Lu})\\.){0,130}\\.?[\\])]?$");
   private static final Pattern LABELLED =
       Pattern.compile("(?:(?:Image|Photo|Picture) caption|Caption|Image source|Pictured)[:,] .+");
   private static final Pattern COPYRIGHT =

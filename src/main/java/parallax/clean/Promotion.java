@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Promotion implements CleaningRule {
   private static final int MOST_WORDS_INSIDE = 45;
   private static final int MOST_WORDS_BELOW = 150;
-  private static final double BELOW = 0.5;
+  private static final double ABOVE = 0.5;
   private static final Pattern HEADING =
       Pattern.compile(
           "(?i)(?:about us|about (?:the )?(?:publisher|company|firm|organi[sz]ation|journal|site|project)"
@@ -26,7 +26,7 @@ final class Promotion implements CleaningRule {
               + "|follow us(?: on .{2,60})?|donate(?: now| today)?|join (?:us|now)|become a member)\\W*)");
   private static final Pattern APPEAL =
       Pattern.compile(
-          "(?:Sign up (?:for|to)|Subscribe (?:to|for|now)|Follow (?:us|@)|Like us|Join (?:us|our)|Support (?:us|our)"
+          "(?:Sign up (?:for|to)|Follow \\p{Lu}\\S* (?:\\p{Lu}\\S* )?on|Subscribe (?:to|for|now)|Follow (?:us|@)|Like us|Join (?:us|our)|Support (?:us|our)"
               + "|Donate|Click here|Download (?:our|the)|Get (?:the|our|more|unlimited)|Don['’]t miss"
               + "|(?:Are you )?[Ee]njoying this|Want (?:more|to read)|You will receive|Receive our|Help us"
               + "|Become a|Try our|Register (?:for|now)|Stay (?:informed|up to date|connected)"
@@ -37,7 +37,7 @@ final class Promotion implements CleaningRule {
               + " channel|facebook|twitter|instagram|whatsapp|e-?mail)\\b");
   private static final Pattern BELOW_ARTICLE =
       Pattern.compile(
-          "(?i)(?:\\bnewsletters?\\b|\\bviews? (?:and opinions? )?expressed\\b|\\bopinions? expressed\\b"
+          "(?i)(?:\\b(?:our|free|receive) (?:[\\w-]+ ){0,3}newsletters?\\b|\\bviews? (?:and opinions? )?expressed\\b|\\bopinions? expressed\\b"
               + "|institutional positions?\\b|do(?:es)? not (?:necessarily )?(?:reflect|represent) the"
               + " (?:views?|opinions?|positions?|official)|\\ball rights reserved\\b|\\bcreative commons\\b"
               + "|\\brepublish(?:ed)? (?:this|under|with)|\\bplease (?:e-?mail|contact|visit|write to|call"
@@ -72,22 +72,16 @@ final class Promotion implements CleaningRule {
 
   /** Everything under a heading that speaks of the outlet, below most of the article. */
   private void removeSections(Draft draft) {
+    int all = draft.proseWords(0, draft.size());
+    int above = 0;
     int i = draft.next(-1);
-    while (i < draft.size() && !isBelow(draft, i)) {
+    while (i < draft.size() && !(isHeading(draft.block(i)) && above > 0 && above >= ABOVE * all)) {
+      above += draft.block(i).isProse() ? draft.block(i).words() : 0;
       i = draft.next(i);
     }
     for (; i < draft.size(); i = draft.next(i)) {
       draft.remove(i, Removal.Kind.PROMO, this);
     }
-  }
-
-  private static boolean isBelow(Draft draft, int index) {
-    if (!isHeading(draft.block(index))) {
-      return false;
-    }
-    int above = draft.proseWords(0, index);
-    int below = draft.proseWords(index, draft.size());
-    return above > 0 && below <= BELOW * (above + below);
   }
 
   /** Whether a line heads a section about the outlet. */

@@ -22,6 +22,7 @@ final class PullQuoteMarks implements CleaningRule {
       Pattern.compile("\\([^()]{0,80}\\p{Lu}[^()]{1,80}, (?:19|20)\\d{2}[a-z]?\\)");
   private static final Pattern FIRST_PERSON =
       Pattern.compile("(?i)\\b(?:I|we|my|our|ours|us|me|mine|you|your)\\b");
+  private static final Pattern PERSON = Pattern.compile("(?:He|She|They) ");
   private static final Pattern SPEECH =
       Pattern.compile(
           "(?i)\\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|stat(?:es?|ed|ing)|add(?:s|ed|ing)|not(?:es?|ed|ing)"
@@ -71,12 +72,16 @@ final class PullQuoteMarks implements CleaningRule {
     return spoken > SPEECHES && spoken * SPEECHES > prose;
   }
 
-  /** Whether a blank line stands above most paragraphs. */
+  /** Whether a blank line stands above most paragraphs that are away from quoted ones. */
   private static boolean standApart(Draft draft) {
     int prose = 0;
     int gaps = 0;
     for (int i = draft.next(-1); i < draft.size(); i = draft.next(i)) {
-      if (draft.block(i).isProse()) {
+      int above = draft.previous(i);
+      boolean besideQuote =
+          Quotes.isWhollyQuoted(draft.block(i))
+              || (above >= 0 && Quotes.isWhollyQuoted(draft.block(above)));
+      if (draft.block(i).isProse() && !besideQuote) {
         prose++;
         gaps += draft.block(i).gapAbove() ? 1 : 0;
       }
@@ -89,7 +94,7 @@ final class PullQuoteMarks implements CleaningRule {
     boolean cites = CITATION.matcher(block.text()).find();
     boolean attached = apart && isAttached(draft, index);
     boolean personal = FIRST_PERSON.matcher(block.text()).find();
-    return (cites || finishes || attached) && (cites || !personal) && !hasCue(draft, index);
+    return (cites || finishes || attached) && (cites || !personal) && !hasCue(draft, index, cites);
   }
 
   private static boolean isAttached(Draft draft, int index) {
@@ -99,37 +104,40 @@ final class PullQuoteMarks implements CleaningRule {
 
   private static boolean finishesSentenceAbove(Draft draft, int index) {
     int above = draft.previous(index);
-    if (above < 0 || draft.block(above).sentence() || !draft.block(above).isProse()) {
+    if (above < 0 || draft.block(above).sentence() || draft.block(above).words() < FEWEST_WORDS) {
       return false;
     }
     char last = draft.block(above).last();
     return last == ',' || Character.isLowerCase(last);
   }
 
-  private static boolean hasCue(Draft draft, int index) {
+  private static boolean hasCue(Draft draft, int index, boolean cites) {
     int above = draft.previous(index);
     int below = draft.next(index);
-    return (above >= 0 && introducesSpeech(draft.block(above).text()))
+    return (above >= 0 && introducesSpeech(draft.block(above).text(), cites))
         || (below < draft.size() && reportsSpeech(draft.block(below).text()));
   }
 
-  /** Whether a paragraph ends in a colon, in an open quotation, or in words of speaking. */
-  private static boolean introducesSpeech(String text) {
+  /**
+   * Whether a paragraph ends in a colon, in an open quotation, or in a sentence about speaking. Of
+   * a finished sentence above a quotation with a citation that says nothing: nobody cites aloud.
+   */
+  private static boolean introducesSpeech(String text, boolean cites) {
     String end = text.substring(Math.max(0, text.length() - CUE_BEFORE));
-    // Only the last sentence introduces what follows.
     String sentence = end.substring(end.lastIndexOf(". ") + 1);
-    boolean unfinished =
-        !sentence.isEmpty() && ".!?".indexOf(sentence.charAt(sentence.length() - 1)) < 0;
+    boolean finished =
+        !sentence.isEmpty() && ".!?".indexOf(sentence.charAt(sentence.length() - 1)) >= 0;
     return text.endsWith(":")
-        || (Quotes.leavesOpen(text) && text.length() < 2000)
-        || (unfinished && SPEECH.matcher(sentence).find());
+        || Quotes.leavesOpen(text)
+        || (!(cites && finished) && SPEECH.matcher(sentence).find());
   }
 
-  /** Whether a paragraph begins by saying who spoke. */
+  /** Whether a paragraph begins by saying who spoke, or goes on about a person just heard. */
   private static boolean reportsSpeech(String text) {
     String start = text.substring(0, Math.min(text.length(), CUE_AFTER));
     int clause = start.indexOf(", ");
-    return SPEECH.matcher(clause > 0 ? start.substring(0, clause) : start).find();
+    return PERSON.matcher(start).lookingAt()
+        || SPEECH.matcher(clause > 0 ? start.substring(0, clause) : start).find();
   }
 
   private void strip(Draft draft, int index, boolean finishes) {

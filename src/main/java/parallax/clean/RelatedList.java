@@ -20,7 +20,7 @@ final class RelatedList implements CleaningRule {
       Pattern.compile(
           "(?:READ (?:MORE|ALSO|NEXT)|ALSO READ|SEE ALSO|RELATED|MORE ON THIS|Read (?:more|also|next)"
               + "|Also read|Related(?: (?:article|story|reading))?|See also|Watch|WATCH|Listen|LISTEN)"
-              + " ?[:|>»→–—] ?\\S.*");
+              + " ?[:|>»→–—] ?\\S.*|Read the (?:rest|full|whole|original)\\b.{0,60}\\b(?:here|at)\\b.{0,60}");
 
   @Override
   public String name() {

@@ -16,8 +16,14 @@ final class SectionHeading implements CleaningRule {
   private static final int MOST_WORDS = 12;
   private static final int MOST_CHARACTERS = 100;
   private static final int MOST_IN_A_ROW = 3;
-  private static final int LONG_WORD = 4;
-  private static final double CAPITALISED = 0.8;
+  private static final Pattern QUESTION_LABEL = Pattern.compile("[^ ]{1,20}: ");
+
+  /** Words that stay small in a heading where all others begin with a capital. */
+  private static final Set<String> SMALL =
+      Set.of(
+          "a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to",
+          "vs", "with");
+
   private static final Pattern SPACE = Pattern.compile(" ");
 
   /** Words no heading ends on: the line was broken in the middle of a sentence. */
@@ -90,16 +96,16 @@ final class SectionHeading implements CleaningRule {
     return !mark && !block.sentence() && !UNFINISHED.contains(last.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether every word begins with a capital but the small ones, and at least two do. */
   private static boolean isTitleCase(String text) {
-    int words = 0;
     int capitals = 0;
     for (String word : SPACE.split(text, -1)) {
-      if (word.length() >= LONG_WORD) {
-        words++;
-        capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+      if (Character.isLowerCase(word.charAt(0)) && !SMALL.contains(word)) {
+        return false;
       }
+      capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
     }
-    return capitals > 1 && capitals >= CAPITALISED * words;
+    return capitals > 1 && !QUESTION_LABEL.matcher(text).lookingAt();
   }
 
   private static boolean opensText(Draft draft, int below) {

@@ -55,13 +55,13 @@ final class Shingles {
 
   /** The first blocks that hold a run, in order, at most {@code limit} of them. */
   int[] blocks(long run, int limit) {
-    int at = lowerBound(run & ~BLOCK_BITS);
     int[] found = new int[limit];
     int count = 0;
-    for (int block = blockAt(at, run); block >= 0 && count < limit; block = blockAt(++at, run)) {
-      if (count == 0 || found[count - 1] != block) {
-        found[count++] = block;
-      }
+    long from = run & ~BLOCK_BITS;
+    int block = blockAt(lowerBound(from), run);
+    while (block >= 0 && count < limit) {
+      found[count++] = block;
+      block = blockAt(lowerBound(from | (block + 1L)), run);
     }
     return Arrays.copyOf(found, count);
   }
@@ -76,12 +76,18 @@ final class Shingles {
     return same ? (int) (entries[entry] & BLOCK_BITS) : -1;
   }
 
+  /** The first entry that is not below {@code entry}; runs may stand in one block many times. */
   private int lowerBound(long entry) {
-    int at = Arrays.binarySearch(entries, entry);
-    int from = at >= 0 ? at : -at - 1;
-    while (from > 0 && entries[from - 1] == entry) {
-      from--;
+    int low = 0;
+    int high = entries.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (entries[middle] < entry) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return from;
+    return low;
   }
 }

@@ -12,8 +12,13 @@ import parallax.text.Span;
  * begins with a capital anyway, goes.
  */
 final class StrayLetter implements CleaningRule {
+  private static final int FEWEST_WORDS = 8;
+
+  /** Characters in which a word is looked for again. */
+  private static final int FAR = 20_000;
+
   private static final Pattern AFTER_STOP =
-      Pattern.compile("[.!?…][\"'”’»)\\]]{0,3}\\s?(?<letter>\\p{Lu})$|\\)\\.? (?<note>\\p{Lu})$");
+      Pattern.compile("(?:[.!?…][\"'”’»)\\]]{0,3}|\\)) \\p{Lu}$");
   private static final Pattern FIRST_WORD = Pattern.compile("[\\p{L}'’-]+");
 
   @Override
@@ -62,7 +67,9 @@ final class StrayLetter implements CleaningRule {
     }
     Pattern alone =
         Pattern.compile("(?<![\\p{L}'’-])" + Pattern.quote(word.group()) + "(?![\\p{L}'’-])");
-    String after = draft.original().substring(draft.block(index + 1).span().start());
+    int from = draft.block(index + 1).span().start();
+    String page = draft.original();
+    String after = page.substring(from, Math.min(page.length(), from + FAR));
     return alone.matcher(after).results().skip(1).findFirst().isPresent();
   }
 
@@ -72,11 +79,9 @@ final class StrayLetter implements CleaningRule {
     boolean goesOn =
         draft.next(index) < draft.size()
             && !Character.isLowerCase(draft.block(draft.next(index)).first());
-    if (block.isProse() && goesOn && stray.find() && block.text().length() > 2) {
+    if (block.words() >= FEWEST_WORDS && goesOn && stray.find()) {
       int end = block.text().length();
-      if (block.text().charAt(end - 2) == ' ') {
-        draft.cut(index, new Span(end - 1, end), Removal.Kind.ARTEFACT, this);
-      }
+      draft.cut(index, new Span(end - 1, end), Removal.Kind.ARTEFACT, this);
     }
   }
 }

@@ -32,7 +32,11 @@ final class TableCaption implements CleaningRule {
       boolean fits = block.words() <= MOST_WORDS;
       boolean follows = i > 0 && !draft.isKept(i - 1) && isCaption(draft.block(i - 1));
       boolean found =
-          isCaption(block) || block.is(SOURCE) || (follows && block.is(NOTE)) || isRow(draft, i);
+          isCaption(block)
+              || block.is(SOURCE)
+              || (follows && block.is(NOTE))
+              || isRow(draft, i)
+              || isHeadRow(draft, i);
       if (fits && found) {
         draft.remove(i, Removal.Kind.TABLE_CAPTION, this);
       }
@@ -48,11 +52,23 @@ final class TableCaption implements CleaningRule {
     if (draft.block(index).sentence() || draft.block(index).words() > MOST_WORDS) {
       return false;
     }
-    String[] cells = CELLS.split(draft.block(index).span().of(draft.original()), -1);
+    String[] cells = cells(draft, index);
     int figures = 0;
     for (String cell : cells) {
       figures += FIGURE.matcher(cell).matches() ? 1 : 0;
     }
     return cells.length >= FEWEST_CELLS && 2 * figures >= cells.length;
+  }
+
+  /** Whether a line is cells, and the line below it a row. */
+  private static boolean isHeadRow(Draft draft, int index) {
+    return draft.block(index).words() <= MOST_WORDS
+        && cells(draft, index).length >= FEWEST_CELLS
+        && index + 1 < draft.size()
+        && isRow(draft, index + 1);
+  }
+
+  private static String[] cells(Draft draft, int index) {
+    return CELLS.split(draft.block(index).span().of(draft.original()), -1);
   }
 }

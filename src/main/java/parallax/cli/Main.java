@@ -18,6 +18,7 @@ import picocli.CommandLine.IVersionProvider;
     subcommands = {
       AnalyzeCommand.class,
       ExplainCommand.class,
+      FiguresCommand.class,
       EvaluateCommand.class,
       VerifyCommand.class,
       CommandLine.HelpCommand.class,

@@ -112,7 +112,8 @@ final class HeadWords {
     Map<String, EntityType> types = new TreeMap<>();
     WORDS.forEach(
         (type, lines) ->
-            lines.forEach(line -> List.of(line.split(" ")).forEach(word -> types.put(word, type))));
+            lines.forEach(
+                line -> List.of(line.split(" ", -1)).forEach(word -> types.put(word, type))));
     return types;
   }
 }

@@ -119,12 +119,16 @@ final class LanguageNames {
       return false;
     }
     int before = words.from(name.span().start()) - 1;
-    return before >= 0
-            && words.get(before + 1).afterBlank()
-            && (VERBS.contains(words.get(before).lemma())
-                || OBJECT_OF.contains(words.key(before)) && isObject(words, before + 1)
-                || spoken && COORDINATORS.contains(words.key(before)))
-        || standsAlone(words, name, before, after);
+    return isSpoken(words, before, spoken) || standsAlone(words, name, before, after);
+  }
+
+  private static boolean isSpoken(SentenceWords words, int before, boolean spoken) {
+    if (before < 0 || !words.get(before + 1).afterBlank()) {
+      return false;
+    }
+    boolean object = OBJECT_OF.contains(words.key(before)) && isObject(words, before + 1);
+    boolean joined = spoken && COORDINATORS.contains(words.key(before));
+    return object || joined || VERBS.contains(words.get(before).lemma());
   }
 
   /**

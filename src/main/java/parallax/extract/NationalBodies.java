@@ -109,7 +109,7 @@ final class NationalBodies {
     return names.stream()
         .filter(other -> other.span().start() == words.get(next).span().start())
         .filter(other -> other.type() == EntityType.COUNTRY)
-        .filter(other -> !pair || lastOfPair(words, names, other) != other)
+        .filter(other -> !pair || !lastOfPair(words, names, other).equals(other))
         .findFirst();
   }
 

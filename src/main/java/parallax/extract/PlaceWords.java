@@ -63,6 +63,6 @@ final class PlaceWords {
   private PlaceWords() {}
 
   private static Set<String> words(String list) {
-    return Collections.unmodifiableSet(new TreeSet<>(List.of(list.split(" "))));
+    return Collections.unmodifiableSet(new TreeSet<>(List.of(list.split(" ", -1))));
   }
 }

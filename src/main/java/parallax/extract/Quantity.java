@@ -1,8 +1,10 @@
 package parallax.extract;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
+import parallax.extract.quantity.Approx;
+import parallax.extract.quantity.Direction;
+import parallax.extract.quantity.QuantityType;
 import parallax.text.Span;
 
 /**
@@ -12,7 +14,7 @@ import parallax.text.Span;
  * @param span in the cleaned body: number, scale word and unit; without approximators and without a
  *     counted noun
  * @param type what kind of quantity
- * @param low as printed, scale words applied; empty for dates
+ * @param low as printed, scale words applied; empty for dates and for "hundreds of"
  * @param high equal to {@code low} for a point value
  * @param unit ISO 4217, percent, percentage_point, x, a symbol such as km, or the counted noun's
  *     lemma; empty if none
@@ -20,14 +22,15 @@ import parallax.text.Span;
  * @param baseHigh in the base unit
  * @param baseUnit the unit figures of one kind are compared in
  * @param approx how exactly the text claims it
- * @param about what is measured; empty if unknown
+ * @param about what is measured, in a form that different wordings share; empty if unknown
  * @param period shortest ISO form of the time spoken of; empty if none is stated
  * @param direction whether the text says it rose or fell
+ * @param note what was mended in reading, such as a slip of the pen; empty if nothing was
  */
 public record Quantity(
     int sentence,
     Span span,
-    Type type,
+    QuantityType type,
     Optional<BigDecimal> low,
     Optional<BigDecimal> high,
     String unit,
@@ -37,53 +40,5 @@ public record Quantity(
     Approx approx,
     String about,
     String period,
-    Direction direction) {
-
-  /** What kind of quantity. */
-  public enum Type {
-    MONEY,
-    PERCENT,
-    LENGTH,
-    COUNT,
-    MULTIPLE,
-    DATE,
-    DURATION,
-    ORDINAL,
-    RANK,
-    RATIO,
-    OTHER;
-
-    /** As written in quantities.csv. */
-    public String label() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
-  /** How exactly the text claims a value. */
-  public enum Approx {
-    EXACT,
-    APPROX,
-    AT_LEAST,
-    MORE_THAN,
-    AT_MOST,
-    LESS_THAN,
-    NEARLY;
-
-    /** As written in quantities.csv. */
-    public String label() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
-  /** Whether the text says a value rose or fell. */
-  public enum Direction {
-    UP,
-    DOWN,
-    NONE;
-
-    /** As written in quantities.csv. */
-    public String label() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-}
+    Direction direction,
+    String note) {}

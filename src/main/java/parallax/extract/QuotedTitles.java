@@ -49,10 +49,13 @@ final class QuotedTitles {
   }
 
   private static boolean isTitleCase(String quoted) {
-    String[] parts = quoted.strip().split("[\\s–—-]+");
+    String[] parts = quoted.strip().split("[\\s–—-]+", -1);
     boolean capitals = parts.length <= LONGEST && Character.isUpperCase(quoted.codePointAt(0));
     for (String part : parts) {
-      capitals &= !Character.isLowerCase(part.codePointAt(0)) || SMALL.matcher(part).matches();
+      capitals &=
+          part.isEmpty()
+              || !Character.isLowerCase(part.codePointAt(0))
+              || SMALL.matcher(part).matches();
     }
     return capitals;
   }

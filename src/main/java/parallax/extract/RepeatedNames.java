@@ -1,5 +1,7 @@
 package parallax.extract;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -75,7 +77,7 @@ final class RepeatedNames {
         Word first = words.get(words.from(name.span().start()));
         boolean telling = name.span().length() >= SHORTEST && !words.headline();
         if (telling && !name.isKnown() && first.capitalised() && isProper(first)) {
-          byFirst.computeIfAbsent(first.text(), key -> new java.util.ArrayList<>()).add(name);
+          byFirst.computeIfAbsent(first.text(), key -> new ArrayList<>()).add(name);
         }
       }
     }
@@ -83,9 +85,7 @@ final class RepeatedNames {
         .values()
         .forEach(
             names ->
-                names.sort(
-                    java.util.Comparator.comparingInt(
-                        (NameCandidate name) -> -name.span().length())));
+                names.sort(Comparator.comparingInt((NameCandidate name) -> -name.span().length())));
     return byFirst;
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import parallax.study.NameKey;
 import parallax.text.Span;
 
@@ -145,7 +146,7 @@ final class ShortFormResolver {
   /** Documents by head, where the article names only one with that head. */
   private static Map<String, NameCandidate> documents(ArticleNames article) {
     Map<String, NameCandidate> documents = new TreeMap<>();
-    Set<String> ambiguous = new java.util.TreeSet<>();
+    Set<String> ambiguous = new TreeSet<>();
     for (int s = 0; s < article.sentences().size(); s++) {
       SentenceWords words = article.sentences().get(s);
       List<NameCandidate> names = article.names().get(s);

@@ -41,8 +41,6 @@ final class ComparisonTables {
     writeNames(comparison.names());
     writeHolders(comparison.holders());
     writeProblems(problems);
-    tables.create("figures.csv");
-    tables.create("figure_pairs.csv");
   }
 
   private static List<Column> frameColumns(List<Frame> frames) {

@@ -11,12 +11,15 @@ import parallax.annotate.Sentence;
 import parallax.extract.EntityMention;
 import parallax.extract.Quantity;
 import parallax.extract.Voice;
+import parallax.extract.quantity.Approx;
 import parallax.frame.FrameHit;
 import parallax.frame.SentenceStance;
 import parallax.text.Span;
 
 /** An article's cleaned text cut into pieces, each with the marks that lie on it. */
 final class MarkedText {
+  private static final String RULE = "rule:";
+
   private final ArticleAnalysis analysis;
   private final String text;
 
@@ -74,8 +77,8 @@ final class MarkedText {
    *
    * @param span in the cleaned body
    * @param css its class name
-   * @param surface the words
-   * @param kind what it is: cue, name, figure
+   * @param surface the words; empty for a rule, which speaks of the whole sentence
+   * @param kind what it is: cue, rule, name, figure
    * @param rule how it was found and what it says
    */
   record Mark(Span span, String css, String surface, String kind, String rule) {}
@@ -165,7 +168,12 @@ final class MarkedText {
     }
     says.add("weight " + Show.decimal(hit.weight(), 2));
     says.add("adds " + Show.signed(hit.contribution()));
-    String rule = hit.entryId() + " (" + hit.lexicon() + "): " + String.join(", ", says);
+    String lexicon = hit.lexicon().isEmpty() ? "" : " (" + hit.lexicon() + ")";
+    String rule = hit.entryId() + lexicon + ": " + String.join(", ", says);
+    if (hit.entryId().startsWith(RULE)) {
+      // A rule speaks of the whole sentence; underlining all of it would drown the words.
+      return new Mark(hit.span(), "rule", "", "rule", rule);
+    }
     String css = hit.contribution() < 0 ? "cue away" : hit.contribution() > 0 ? "cue near" : "cue";
     return new Mark(hit.span(), css, hit.span().of(text), "cue", rule);
   }
@@ -196,7 +204,7 @@ final class MarkedText {
                             .orElse("")
                         + " "
                         + quantity.baseUnit()));
-    if (quantity.approx() != Quantity.Approx.EXACT) {
+    if (quantity.approx() != Approx.EXACT) {
       says.add(Show.words(quantity.approx().label()));
     }
     if (!quantity.about().isEmpty()) {
@@ -213,7 +221,7 @@ final class MarkedText {
   private List<Piece> pieces(Span sentence, List<Mark> marks) {
     SortedSet<Integer> cuts = new TreeSet<>(List.of(sentence.start(), sentence.end()));
     for (Mark mark : marks) {
-      if (sentence.contains(mark.span())) {
+      if (!mark.surface().isEmpty() && sentence.contains(mark.span())) {
         cuts.add(mark.span().start());
         cuts.add(mark.span().end());
       }
@@ -228,7 +236,10 @@ final class MarkedText {
   }
 
   private Piece piece(Span span, List<Mark> marks) {
-    List<Mark> over = marks.stream().filter(mark -> mark.span().contains(span)).toList();
+    List<Mark> over =
+        marks.stream()
+            .filter(mark -> !mark.surface().isEmpty() && mark.span().contains(span))
+            .toList();
     return new Piece(
         span.of(text),
         String.join(" ", over.stream().map(Mark::css).distinct().toList()),

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import parallax.ArticleAnalysis;
 import parallax.compare.ArticleEvidence;
 import parallax.compare.Comparison;
-import parallax.compare.FrameRates;
 import parallax.compare.NameCounts;
 import parallax.compare.TermCounts;
 import parallax.corpus.Corpus;
@@ -45,6 +44,7 @@ public final class OutputRun implements Closeable {
   private final List<CleaningSummary> cleaning = new ArrayList<>();
   private final TermCounts terms = new TermCounts();
   private final NameCounts names = new NameCounts();
+  private final FigureTables figures;
   private final List<Problem> problems = new ArrayList<>();
 
   /**
@@ -59,14 +59,11 @@ public final class OutputRun implements Closeable {
     this.corpus = corpus;
     this.study = study;
     this.inputs = inputs;
+    this.figures = new FigureTables(study);
     this.staging = new Staging(folder, files.files());
     this.tables = new TableSet(staging.files(), OutputSchema.load());
     try {
-      this.articleTables =
-          new ArticleTables(
-              tables,
-              extraColumns(corpus),
-              new FrameRates(study.frames(), study.settings().confidence()));
+      this.articleTables = new ArticleTables(tables, extraColumns(corpus));
       this.articlePages = new ArticlePages(staging.files(), study);
     } catch (IOException e) {
       close();
@@ -107,6 +104,7 @@ public final class OutputRun implements Closeable {
     cleaning.add(CleaningSummary.of(analysis.clean()));
     terms.add(analysis.annotated());
     names.add(evidence.source(), analysis.entities());
+    figures.accept(analysis);
   }
 
   private UncheckedIOException explained(IOException fault) {
@@ -141,6 +139,8 @@ public final class OutputRun implements Closeable {
     Comparison comparison = Comparison.of(study, articles, terms, names);
     SummaryTables summaries = new SummaryTables(comparison, study.frames());
     new ComparisonTables(tables).write(comparison, summaries, study.frames(), problems);
+    FigureTables.write(
+        figures.groups(), tables.create("figures.csv"), tables.create("figure_pairs.csv"));
     DataDictionary.write(tables);
     tables.close();
     new ReportPage(staging.files(), study, inputs.version())
@@ -196,6 +196,9 @@ public final class OutputRun implements Closeable {
     values.put("bootstrap_resamples", settings.bootstrapResamples());
     values.put("bootstrap_seed", settings.bootstrapSeed());
     values.put("confidence", settings.confidence());
+    values.put("min_cue_sentences", settings.minCueSentences());
+    values.put("concession_weight", settings.concessionWeight());
+    values.put("continuity_weight", settings.continuityWeight());
     return values;
   }
 

@@ -125,9 +125,9 @@ final class Staging implements Closeable {
       if (!ours.contains(path) && Files.exists(output.resolve(path))) {
         throw new OutputInUseException(
             output
-                + ": it holds a "
+                + ": it holds "
                 + path
-                + " that no manifest of an earlier run lists; move it away or choose another"
+                + ", which no manifest of an earlier run lists; move it away or choose another"
                 + " folder with --output");
       }
     }

@@ -58,15 +58,19 @@ public record Gazetteer(List<GazetteerEntry> entries) {
   }
 
   /**
-   * The country a thing belongs to.
+   * The country a thing belongs to; of "Ministry of Energy of Kazakhstan" the country in its name.
    *
    * @param canonical a canonical name
    * @return empty if the gazetteer does not know the name, or it belongs to none
    */
   public Optional<String> countryOf(String canonical) {
     return entries.stream()
-        .filter(entry -> entry.canonical().equals(canonical) && !entry.belongsTo().isEmpty())
-        .map(GazetteerEntry::belongsTo)
+        .map(
+            entry ->
+                entry.canonical().equals(canonical)
+                    ? entry.belongsTo()
+                    : entry.countryIn(canonical).orElse(""))
+        .filter(country -> !country.isEmpty())
         .findFirst();
   }
 
@@ -121,7 +125,7 @@ public record Gazetteer(List<GazetteerEntry> entries) {
   /** Acronyms are compared with their case, so that "WHO" and "Who" may be two names. */
   private static String aliasKey(String alias) {
     List<String> words = new ArrayList<>();
-    for (String word : alias.replace('-', ' ').replace('’', '\'').split(" ")) {
+    for (String word : alias.replace('-', ' ').replace('’', '\'').split(" ", -1)) {
       boolean acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
       words.add(acronym ? word : NameKey.of(word));
     }

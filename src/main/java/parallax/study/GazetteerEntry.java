@@ -28,6 +28,17 @@ public record GazetteerEntry(
   /** What stands for the country in the canonical name of a body many countries have. */
   public static final String COUNTRY = "{country}";
 
+  /**
+   * What stands in the country's place in the name of a body many countries have.
+   *
+   * @return empty if the name is not this body's
+   */
+  public Optional<String> countryIn(String name) {
+    int at = canonical.indexOf(COUNTRY);
+    boolean same = at > 0 && name.length() > at && name.startsWith(canonical.substring(0, at));
+    return same ? Optional.of(name.substring(at)) : Optional.empty();
+  }
+
   /** Whether the canonical name waits for a country. */
   public boolean ofSomeCountry() {
     return canonical.contains(COUNTRY);

@@ -58,7 +58,7 @@ class StagingTest {
         .isInstanceOf(OutputInUseException.class)
         .hasMessage(
             folder
-                + ": it holds a README.md that no manifest of an earlier run lists; move it away or"
+                + ": it holds README.md, which no manifest of an earlier run lists; move it away or"
                 + " choose another folder with --output");
     assertThat(read("README.md")).isEqualTo("mine");
   }

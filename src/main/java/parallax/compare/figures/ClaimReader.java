@@ -1,0 +1,55 @@
+package parallax.compare.figures;
+
+import java.util.Optional;
+import parallax.corpus.CatalogueEntry;
+import parallax.extract.Quantity;
+import parallax.extract.Voice;
+import parallax.study.Study;
+
+/** Makes of the quantities of an article the claims that can be lined up with others. */
+public final class ClaimReader {
+  private final TopicReader topics;
+
+  /** A reader for the names and words of one study. */
+  public ClaimReader(Study study) {
+    this.topics = new TopicReader(study);
+  }
+
+  /**
+   * Where a quantity stands.
+   *
+   * @param start first code point in the original file, from 0
+   * @param end code point after the last
+   * @param surface what stands there
+   * @param sentence the sentence around it, as cleaned; read and not kept
+   */
+  public record Place(int start, int end, String surface, String sentence) {}
+
+  /**
+   * The claim a quantity makes.
+   *
+   * @param entry what the catalogue says of its article
+   * @param voice in whose voice its sentence is
+   * @return empty if it has no number or if what it measures cannot be told from other things
+   */
+  public Optional<Claim> read(CatalogueEntry entry, Quantity quantity, Place place, Voice voice) {
+    return topics
+        .read(quantity, place.sentence())
+        .flatMap(
+            topic ->
+                FigureValues.of(quantity, place.surface(), topic.kind())
+                    .map(
+                        value ->
+                            new Claim(
+                                entry.id(),
+                                entry.date(),
+                                entry.source(),
+                                place.start(),
+                                place.end(),
+                                place.surface(),
+                                quantity,
+                                voice,
+                                topic,
+                                value)));
+  }
+}

@@ -1,0 +1,93 @@
+package parallax.extract.quantity;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What "July 5" or "this year" means at one place of an article: the article's own date and the
+ * years the text has spoken of so far.
+ */
+final class Clock {
+  /** A date further ahead than this is taken for last year's: news looks back more than forward. */
+  private static final long DAYS_AHEAD = 120;
+
+  private final Optional<Period> published;
+  private OptionalInt sentenceYear = OptionalInt.empty();
+  private OptionalInt lastYear = OptionalInt.empty();
+
+  /** A clock for an article published at {@code published}; empty if the date is unknown. */
+  Clock(Optional<Period> published) {
+    this.published = published;
+  }
+
+  /** Begins a new sentence: its years are not known yet. */
+  void nextSentence() {
+    sentenceYear = OptionalInt.empty();
+  }
+
+  /** The text speaks of a year. */
+  void heard(Period period) {
+    lastYear = OptionalInt.of(period.last().getYear());
+    sentenceYear = lastYear;
+  }
+
+  /** When the article was published. */
+  Optional<Period> published() {
+    return published;
+  }
+
+  /** The year of publication. */
+  OptionalInt thisYear() {
+    return published.isPresent()
+        ? OptionalInt.of(published.get().last().getYear())
+        : OptionalInt.empty();
+  }
+
+  /** The year spoken of last; before any, that of publication. */
+  OptionalInt thatYear() {
+    return lastYear.isPresent() ? lastYear : thisYear();
+  }
+
+  /** The year a month named without one falls in. */
+  OptionalInt yearOf(Month month) {
+    if (sentenceYear.isPresent()) {
+      return sentenceYear;
+    }
+    if (published.isEmpty()) {
+      return lastYear;
+    }
+    LocalDate middle = YearMonth.of(published.get().last().getYear(), month).atDay(15);
+    return OptionalInt.of(nearest(middle));
+  }
+
+  /** The year a day named without one falls in. */
+  OptionalInt yearOf(MonthDay day) {
+    if (sentenceYear.isPresent()) {
+      return sentenceYear;
+    }
+    if (published.isEmpty()) {
+      return lastYear;
+    }
+    return OptionalInt.of(nearest(day.atYear(published.get().last().getYear())));
+  }
+
+  /** The article's year, or the one before or after it if the day lies closer then. */
+  private int nearest(LocalDate inThisYear) {
+    Period issue = published.orElseThrow();
+    int year = inThisYear.getYear();
+    if (issue.isWholeYears()) {
+      return year;
+    }
+    if (ChronoUnit.DAYS.between(issue.last(), inThisYear) > DAYS_AHEAD) {
+      return year - 1;
+    }
+    boolean nextComes =
+        ChronoUnit.DAYS.between(issue.last(), inThisYear.plusYears(1)) <= DAYS_AHEAD / 2;
+    return nextComes ? year + 1 : year;
+  }
+}

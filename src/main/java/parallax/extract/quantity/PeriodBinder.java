@@ -1,0 +1,250 @@
+package parallax.extract.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parallax.extract.quantity.DateReading.Kind;
+
+/** Finds the time a quantity speaks of among the dates around it. */
+final class PeriodBinder {
+  private static final Set<String> COMPARING =
+      Set.of(
+          "over", "than", "versus", "vs", "against", "to", "with", "on", "below", "above", "from");
+  private static final Set<String> NEEDS_COMPARISON = Set.of("to", "with", "from");
+  private static final Set<String> OPEN = Set.of("since", "before", "after", "until", "till", "by");
+  private static final Set<String> LEVELS = Set.of("rate", "level", "figure", "base", "baseline");
+  private static final int COMMA_COST = 4;
+  private static final int CLAUSE_COST = 18;
+  private static final int BRACKET_COST = 10;
+  private static final int CLOSE_BONUS = 12;
+  private static final int FARTHEST = 160;
+  private static final int FARTHEST_OF_ORDINAL = 24;
+  private static final int FARTHEST_NOW = 16;
+
+  /**
+   * What may be handed on from the sentence before.
+   *
+   * @param paragraph of that sentence
+   * @param period its time; empty if it had none
+   */
+  record Memory(int paragraph, Optional<Period> period) {
+    static final Memory NONE = new Memory(-1, Optional.empty());
+  }
+
+  private final AtomLine line;
+  private final List<Reading> readings;
+  private final List<DateReading> dates = new ArrayList<>();
+  private final List<DateReading> bases = new ArrayList<>();
+  private final Memory memory;
+  private final Clock clock;
+
+  PeriodBinder(AtomLine line, List<Reading> readings, Memory memory, Clock clock) {
+    this.line = line;
+    this.readings = readings;
+    this.memory = memory;
+    this.clock = clock;
+    for (Reading reading : readings) {
+      reading.date().filter(date -> date.period().isPresent()).ifPresent(this::sort);
+    }
+  }
+
+  private void sort(DateReading date) {
+    if (isBase(date)) {
+      bases.add(date);
+    } else if (!isOpen(date)) {
+      dates.add(date);
+    }
+  }
+
+  /** A year that only serves to compare with: "up 30% on 2021", "the 2021 rate". */
+  private boolean isBase(DateReading date) {
+    Atom before = line.at(date.from() - 1);
+    int word =
+        before.is("the") || before.is("that") || before.is("in")
+            ? date.from() - 2
+            : date.from() - 1;
+    int behind = line.at(date.to() + 1).is("s") ? date.to() + 2 : date.to();
+    boolean level = LEVELS.contains(line.lemma(behind));
+    boolean year = date.period().orElseThrow().isWholeYears();
+    String cue = line.at(word).lower();
+    boolean compared = isCompared(word);
+    if (level || (compared && COMPARING.contains(cue))) {
+      return true;
+    }
+    boolean plainCue = COMPARING.contains(cue) && !NEEDS_COMPARISON.contains(cue);
+    boolean on = cue.equals("on") && before.is("in");
+    return plainCue && !on && (year || cue.equals("than"));
+  }
+
+  /** "Compared to", "relative to", "in comparison with". */
+  private boolean isCompared(int index) {
+    String lemma = line.lemma(index - 1);
+    return lemma.startsWith("compar") || lemma.equals("relative") || lemma.equals("against");
+  }
+
+  /** Whether the sentence compares with an earlier time. */
+  boolean compares() {
+    return !bases.isEmpty();
+  }
+
+  private boolean isOpen(DateReading date) {
+    int word = line.at(date.from() - 1).is("the") ? date.from() - 2 : date.from() - 1;
+    boolean from = line.at(word).is("from") && !isSpan(date);
+    return from || OPEN.contains(line.at(word).lower());
+  }
+
+  /** "From January to May": the words name both ends. */
+  private boolean isSpan(DateReading date) {
+    for (int i = date.from(); i < date.to(); i++) {
+      if (line.at(i).is("to") || line.at(i).isDash()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The time of a reading; empty if none is stated. */
+  Optional<Period> period(Reading reading, Direction direction, boolean past) {
+    if (reading.isDate()) {
+      return reading.date().flatMap(DateReading::period);
+    }
+    if (reading.type() == QuantityType.DURATION) {
+      return new DurationPeriod(line, dates, clock).of(reading);
+    }
+    if (isTimeless(reading)) {
+      return Optional.empty();
+    }
+    Optional<Period> own =
+        respectively(reading).or(() -> yearsBefore(reading)).or(() -> nearest(reading));
+    if (own.isPresent()) {
+      return own;
+    }
+    if (!bases.isEmpty() && direction != Direction.NONE && !past) {
+      return clock.published().filter(issue -> follows(issue));
+    }
+    return past && isStatistic(reading) ? remembered() : Optional.empty();
+  }
+
+  private boolean follows(Period issue) {
+    int base = bases.get(bases.size() - 1).period().orElseThrow().last().getYear();
+    return issue.last().getYear() == base + 1;
+  }
+
+  private Optional<Period> remembered() {
+    return memory.paragraph() == line.sentence().paragraph() ? memory.period() : Optional.empty();
+  }
+
+  private static boolean isStatistic(Reading reading) {
+    return switch (reading.type()) {
+      case MONEY, PERCENT, COUNT, MULTIPLE, RATIO, OTHER -> true;
+      case LENGTH, DATE, DURATION, ORDINAL, RANK -> false;
+    };
+  }
+
+  /** "The two countries", "a 500 km border": always so. */
+  private boolean isTimeless(Reading reading) {
+    Atom before = line.at(reading.from() - 1);
+    boolean definite =
+        before.is("the") || before.is("these") || before.is("both") || before.is("its");
+    boolean small =
+        reading.type() == QuantityType.COUNT
+            && reading.low().isPresent()
+            && reading.low().get().intValue() <= 10
+            && !line.at(reading.from()).isNumber();
+    boolean partitive = line.at(reading.to()).is("of") && small;
+    boolean standing = reading.type() == QuantityType.LENGTH && dates.isEmpty();
+    return standing || (small && (definite || partitive));
+  }
+
+  /** "In 2022 and 2023 … $26 and $27 billion respectively". */
+  private Optional<Period> respectively(Reading reading) {
+    boolean said = false;
+    for (int i = 0; i < line.size() && !said; i++) {
+      said = line.at(i).is("respectively");
+    }
+    List<Reading> alike =
+        readings.stream()
+            .filter(r -> r.type() == reading.type() && r.unit().equals(reading.unit()))
+            .toList();
+    return said && alike.size() == dates.size() && dates.size() > 1
+        ? dates.get(alike.indexOf(reading)).period()
+        : Optional.empty();
+  }
+
+  /** "Nine in 2023 against 23 ten years before". */
+  private Optional<Period> yearsBefore(Reading reading) {
+    int next = readings.indexOf(reading) + 1;
+    if (next >= readings.size() || readings.get(next).from() != reading.to()) {
+      return Optional.empty();
+    }
+    Reading stretch = readings.get(next);
+    Atom word = line.at(stretch.to());
+    boolean earlier = word.is("before") || word.is("earlier");
+    return earlier && stretch.unit().equals("year")
+        ? nearest(reading).flatMap(base -> DurationPeriod.yearsEarlier(base, stretch))
+        : Optional.empty();
+  }
+
+  private Optional<Period> nearest(Reading reading) {
+    DateReading best = null;
+    int bestCost = farthest(reading);
+    for (DateReading date : dates) {
+      int cost = cost(reading, date);
+      boolean fits = date.kind() != Kind.NOW || isNowOf(reading, date, cost);
+      if (fits && cost < bestCost) {
+        best = date;
+        bestCost = cost;
+      }
+    }
+    return best == null ? Optional.empty() : best.period();
+  }
+
+  /** "Now" holds for its own clause only. */
+  private static boolean isNowOf(Reading reading, DateReading now, int cost) {
+    return isStatistic(reading) && cost <= FARTHEST_NOW && now.to() <= reading.from();
+  }
+
+  private static int farthest(Reading reading) {
+    boolean place = reading.type() == QuantityType.ORDINAL || reading.type() == QuantityType.RANK;
+    return place ? FARTHEST_OF_ORDINAL : FARTHEST;
+  }
+
+  /** How far a date is from a reading; marks and words that part clauses add to it. */
+  private int cost(Reading reading, DateReading date) {
+    boolean behind = date.from() >= reading.to();
+    int from = behind ? reading.to() : date.to();
+    int to = behind ? date.from() : reading.from();
+    int cost = 2 * (to - from);
+    boolean other = false;
+    for (int i = from; i < to; i++) {
+      cost += barrier(i, behind && i == from);
+      other |= line.at(i).isNumber();
+    }
+    if (behind) {
+      boolean close = to - from <= 3 && !other;
+      return cost + (close ? -CLOSE_BONUS : 0) + (other ? CLAUSE_COST : 0);
+    }
+    return date.from() <= 2 ? cost - CLAUSE_COST : cost;
+  }
+
+  private int barrier(int index, boolean adjacent) {
+    Atom atom = line.at(index);
+    return switch (atom.lower()) {
+      case ":" -> 2 * CLAUSE_COST;
+      case ";", "while", "whereas", "but", "although" -> CLAUSE_COST;
+      case "(" -> adjacent ? 0 : BRACKET_COST;
+      case "," -> COMMA_COST;
+      default -> 0;
+    };
+  }
+
+  /** The time to hand on to the next sentence: the last that is not compared with. */
+  Memory remember() {
+    int paragraph = line.sentence().paragraph();
+    if (!dates.isEmpty()) {
+      return new Memory(paragraph, dates.get(dates.size() - 1).period());
+    }
+    return memory.paragraph() == paragraph ? memory : Memory.NONE;
+  }
+}

@@ -1,0 +1,188 @@
+package parallax.extract.quantity;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import parallax.extract.quantity.NumberPhrase.Form;
+import parallax.extract.quantity.PhraseTrie.Hit;
+import parallax.study.UnitEntry;
+import parallax.study.UnitKind;
+
+/**
+ * Decides what a number without a unit is: a share, a multiple, a rank, an age, a count, nothing.
+ */
+final class PlainReader {
+  private static final Set<String> POINTING =
+      Set.of("the", "these", "those", "of", "between", "any", "another");
+  private static final String YEAR = "year";
+
+  private final Vocabulary vocabulary;
+  private final MultipleReader multiples;
+  private final RatioReader ratios;
+
+  PlainReader(Vocabulary vocabulary, MultipleReader multiples, RatioReader ratios) {
+    this.vocabulary = vocabulary;
+    this.multiples = multiples;
+    this.ratios = ratios;
+  }
+
+  /** The reading of a number; empty if it means no quantity. */
+  Optional<Reading> read(AtomLine line, NumberPhrase number) {
+    Optional<Reading> share = ratios.share(line, number);
+    if (share.isPresent()) {
+      return share;
+    }
+    if (number.form() == Form.FRACTION) {
+      Optional<Reading> stretch = stretch(line, number);
+      return stretch.isPresent() ? stretch : ratios.fraction(line, number);
+    }
+    Optional<Reading> multiple = multiples.suffixed(line, number);
+    if (multiple.isPresent()) {
+      return multiple;
+    }
+    return hasTail(line, number) ? Optional.empty() : ranked(line, number);
+  }
+
+  /**
+   * "A decade", "a century"; the shorter "a year" only where something bounds it, for it mostly
+   * means "each".
+   */
+  Optional<Reading> articled(AtomLine line, int index) {
+    if (!NumberReader.isArticle(line.at(index))) {
+      return Optional.empty();
+    }
+    Optional<Hit<UnitEntry>> unit =
+        vocabulary.unit(line, index + 1).filter(hit -> hit.value().kind() == UnitKind.DURATION);
+    return unit.filter(hit -> isStretch(line, index, hit.value()))
+        .map(
+            hit ->
+                duration(
+                    new NumberPhrase(index, index + 1, BigDecimal.ONE, BigDecimal.ONE, Form.WORDS),
+                    hit));
+  }
+
+  private boolean isStretch(AtomLine line, int index, UnitEntry unit) {
+    Atom before = line.at(index - 1);
+    boolean each = before.is("once") || before.is("twice") || before.is("times");
+    boolean bounded = index > 0 && vocabulary.approximatorBefore(line, index - 1).isPresent();
+    boolean longOne = unit.unit().equals("decade") || unit.unit().equals("century");
+    return !each && (bounded || longOne);
+  }
+
+  /** "Half a century", "half an hour". */
+  private Optional<Reading> stretch(AtomLine line, NumberPhrase fraction) {
+    int at = fraction.to() + (NumberReader.isArticle(line.at(fraction.to())) ? 1 : 0);
+    at += line.joins(at) ? 1 : 0;
+    Optional<Hit<UnitEntry>> unit =
+        vocabulary.unit(line, at).filter(hit -> hit.value().kind() == UnitKind.DURATION);
+    boolean noun = at > fraction.to() && unit.isPresent();
+    boolean halfYear = NumberWords.ordinal(line.at(fraction.from() - 1).lower()).isPresent();
+    return noun && !halfYear ? Optional.of(duration(fraction, unit.get())) : Optional.empty();
+  }
+
+  private static Reading duration(NumberPhrase number, Hit<UnitEntry> unit) {
+    UnitEntry entry = unit.value();
+    return new Reading(
+        number.from(),
+        unit.to(),
+        QuantityType.DURATION,
+        Optional.of(number.value()),
+        Optional.of(number.value()),
+        entry.unit(),
+        Optional.of(entry),
+        -1,
+        Optional.empty(),
+        "");
+  }
+
+  /** Letters that hang at digits and are no unit: "5G", "2022b". */
+  private static boolean hasTail(AtomLine line, NumberPhrase number) {
+    int at = number.to();
+    Atom next = line.at(at);
+    boolean letters =
+        line.glued(at) && (next.isWord() || next.isNumber() || next.is("/") || next.is("_"));
+    boolean code =
+        next.isDash()
+            && line.glued(at)
+            && line.glued(at + 1)
+            && (line.at(at + 1).isNumber() || line.at(at + 1).text().length() == 1);
+    return number.form() == Form.DIGITS && (letters || code);
+  }
+
+  private Optional<Reading> ranked(AtomLine line, NumberPhrase number) {
+    Atom before = line.at(number.from() - 1);
+    Atom earlier = line.at(number.from() - 2);
+    int noun = NounFinder.after(line, number.to());
+    boolean top = before.is("top") || (before.isDash() && earlier.is("top"));
+    boolean best =
+        line.pos(number.to()).equals("JJS")
+            && POINTING.contains(before.lower())
+            && number.value().signum() > 0;
+    if (top || best) {
+      return Optional.of(
+          Reading.plain(number.from(), number.to(), QuantityType.RANK, number.value(), "rank")
+              .range(BigDecimal.ONE.min(number.value()), number.value())
+              .counting(noun, "rank"));
+    }
+    boolean age =
+        before.is("aged")
+            || before.is("age")
+            || (before.is("of") && earlier.is("age"))
+            || isAgeOfPerson(line, number);
+    return age ? Optional.of(age(number)) : counted(line, number, noun);
+  }
+
+  /** "A. Name, 42, said". */
+  private static boolean isAgeOfPerson(AtomLine line, NumberPhrase number) {
+    boolean commas = line.at(number.from() - 1).is(",") && line.at(number.to()).is(",");
+    return commas
+        && line.ner(number.from() - 2).equals("PERSON")
+        && CalendarWords.age(line.at(number.from())).isPresent();
+  }
+
+  private static Reading age(NumberPhrase number) {
+    return Reading.plain(number.from(), number.to(), QuantityType.DURATION, number.value(), YEAR);
+  }
+
+  private Optional<Reading> counted(AtomLine line, NumberPhrase number, int noun) {
+    if (!counts(line, number, noun)) {
+      return Optional.empty();
+    }
+    Reading count =
+        Reading.plain(number.from(), number.to(), QuantityType.COUNT, number.value(), "");
+    return Optional.of(
+        noun < 0
+            ? count
+            : count.counting(noun, line.lemma(noun).toLowerCase(java.util.Locale.ROOT)));
+  }
+
+  /** "One" is a pronoun or an article more often than a count, and so is "zero" an adjective. */
+  private static boolean counts(AtomLine line, NumberPhrase number, int noun) {
+    boolean numbered = noun < 0 && line.pos(number.from() - 1).startsWith("NNP");
+    if (numbered) {
+      return false;
+    }
+    if (number.form() == Form.DIGITS) {
+      return !isListMark(line, number);
+    }
+    if (number.value().compareTo(BigDecimal.ONE) <= 0) {
+      return false;
+    }
+    boolean pronoun = noun < 0 && POINTING.contains(line.at(number.from() - 1).lower());
+    boolean name =
+        noun >= 0
+            && number.from() > 0
+            && line.at(number.from()).isCapitalised()
+            && line.at(number.from() - 1).isCapitalised();
+    return !pronoun && !name;
+  }
+
+  /** The "1." or "2)" of a list. */
+  private static boolean isListMark(AtomLine line, NumberPhrase number) {
+    Atom next = line.at(number.to());
+    return number.from() == 0
+        && line.glued(number.to())
+        && (next.is(".") || next.is(")"))
+        && number.to() + 1 < line.size();
+  }
+}

@@ -1,0 +1,154 @@
+package parallax.extract.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parallax.extract.quantity.NumberPhrase.Form;
+
+/**
+ * Reads amounts that belong together: "15–20%", "between 3 and 5 million", "$26 and $27 billion".
+ */
+final class RangeReader {
+  private static final int CUE_REACH = 12;
+  private static final int LONGEST_LIST = 8;
+
+  private final Vocabulary vocabulary;
+  private final AmountReader amounts;
+
+  RangeReader(Vocabulary vocabulary, AmountReader amounts) {
+    this.vocabulary = vocabulary;
+    this.amounts = amounts;
+  }
+
+  /**
+   * One amount, the two ends of one range, or several amounts of one list.
+   *
+   * @param amounts in order, at least one
+   * @param range whether the two are the ends of one value
+   * @param to atom after the last
+   */
+  record Group(List<Amount> amounts, boolean range, int to) {}
+
+  /** The amounts that begin at an atom; empty if no number stands there. */
+  Optional<Group> read(AtomLine line, int index) {
+    Optional<Amount> first = amounts.read(line, index);
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Group> range = range(line, first.get());
+    return range.isPresent() ? range : Optional.of(list(line, first.get()));
+  }
+
+  private Optional<Group> range(AtomLine line, Amount first) {
+    int joint = first.to();
+    if (!isRangeJoint(line, joint, first)) {
+      return Optional.empty();
+    }
+    Optional<Amount> second = amounts.read(line, joint + 1).or(() -> glued(line, joint + 1));
+    if (second.isEmpty()) {
+      return Optional.empty();
+    }
+    Amount low = first.sharing(second.get());
+    Amount high = sharingBack(low, second.get());
+    if (!low.sameUnit(high)) {
+      return Optional.empty();
+    }
+    boolean ascending = low.value().compareTo(high.value()) < 0;
+    boolean change = line.at(joint).is("to") && isChange(line, first.from());
+    if ((line.at(joint).isDash() && !ascending) || isScore(line, low, high)) {
+      // "3-1" and "52–48" set two things against each other: neither a range nor two counts.
+      return Optional.of(new Group(List.of(), false, high.to()));
+    }
+    return Optional.of(new Group(List.of(low, high), ascending && !change, high.to()));
+  }
+
+  /** Behind a dash a number stands glued and would be taken for a part of a name. */
+  private Optional<Amount> glued(AtomLine line, int index) {
+    return line.at(index).isNumber() ? amounts.unguarded(line, index) : Optional.empty();
+  }
+
+  private static Amount sharingBack(Amount first, Amount second) {
+    boolean bare = second.unit().isEmpty() && first.unit().isPresent() && first.before();
+    return bare ? second.with(first.unit().get()) : second;
+  }
+
+  private static boolean isRangeJoint(AtomLine line, int joint, Amount first) {
+    Atom atom = line.at(joint);
+    if (atom.isDash()) {
+      boolean numbers = line.at(joint + 1).isNumber() || !line.at(joint + 1).isWord();
+      return (line.joins(joint) || (!atom.is("-") && !line.glued(joint))) && numbers;
+    }
+    boolean between = atom.is("and") && line.at(first.from() - 1).is("between");
+    boolean or =
+        atom.is("or")
+            && first.unit().isEmpty()
+            && first.number().form() == Form.WORDS
+            && !first.number().isScaled();
+    return atom.is("to") || between || or;
+  }
+
+  /** "Two-three" without a thing behind it is a score or a vote. */
+  private static boolean isScore(AtomLine line, Amount low, Amount high) {
+    return low.unit().isEmpty()
+        && line.at(low.to()).isDash()
+        && NounFinder.after(line, high.to()) < 0
+        && vocabularyFree(low, high);
+  }
+
+  private static boolean vocabularyFree(Amount low, Amount high) {
+    return !low.number().isScaled() && !high.number().isScaled();
+  }
+
+  /** "Rose from 5 to 10 percent" has two values; "from 5 to 10 percent of cars" one range. */
+  private boolean isChange(AtomLine line, int index) {
+    if (!line.at(index - 1).is("from")) {
+      return false;
+    }
+    for (int i = index - 2; i >= Math.max(0, index - CUE_REACH); i--) {
+      if (vocabulary.direction(line.lemma(i)) != Direction.NONE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Group list(AtomLine line, Amount first) {
+    List<Amount> items = new ArrayList<>(List.of(first));
+    boolean closed = false;
+    while (!closed && items.size() < LONGEST_LIST) {
+      int at = items.get(items.size() - 1).to();
+      int comma = line.at(at).is(",") ? 1 : 0;
+      closed = line.at(at + comma).is("and") || line.at(at + comma).is("or");
+      if (comma == 0 && !closed) {
+        break;
+      }
+      Optional<Amount> next = amounts.read(line, at + comma + (closed ? 1 : 0));
+      if (next.isEmpty()) {
+        closed = false;
+        break;
+      }
+      items.add(next.get());
+    }
+    return closed && items.size() > 1 ? shared(first, items) : alone(first);
+  }
+
+  private static Group alone(Amount amount) {
+    return new Group(List.of(amount), false, amount.to());
+  }
+
+  /** The items with the last one's unit and scale, if that makes them of one kind. */
+  private static Group shared(Amount first, List<Amount> items) {
+    Amount last = items.get(items.size() - 1);
+    List<Amount> shared = new ArrayList<>();
+    boolean gained = false;
+    for (Amount item : items) {
+      Amount with = item.sharing(last);
+      gained |= !with.equals(item);
+      if (!with.sameUnit(last) || item.number().form() == Form.FRACTION) {
+        return alone(first);
+      }
+      shared.add(with);
+    }
+    return gained ? new Group(List.copyOf(shared), false, last.to()) : alone(first);
+  }
+}

@@ -1,0 +1,121 @@
+package parallax.extract.quantity;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import parallax.extract.quantity.NumberPhrase.Form;
+import parallax.study.UnitKind;
+
+/** Reads shares: "one in eight", "two out of three", "a third", "almost half". */
+final class RatioReader {
+  private static final BigDecimal LARGEST_GROUP = BigDecimal.valueOf(1000);
+  private static final int SCALE = 4;
+
+  private final Vocabulary vocabulary;
+  private final NumberReader numbers;
+
+  RatioReader(Vocabulary vocabulary, NumberReader numbers) {
+    this.vocabulary = vocabulary;
+    this.numbers = numbers;
+  }
+
+  /** "N in M", "N out of M", "N of every M" from a number on. */
+  Optional<Reading> share(AtomLine line, NumberPhrase part) {
+    int at = part.to();
+    int of = line.at(at + 1).is("of") && line.at(at).is("out") ? 2 : line.at(at).is("in") ? 1 : 0;
+    if (of == 0) {
+      return Optional.empty();
+    }
+    int start = at + of + (line.at(at + of).is("every") ? 1 : 0);
+    return numbers
+        .read(line, start)
+        .filter(whole -> isShare(line, part, whole, of == 2))
+        .map(whole -> ratio(part.from(), whole.to(), part.value(), whole.value()));
+  }
+
+  private boolean isShare(AtomLine line, NumberPhrase part, NumberPhrase whole, boolean out) {
+    boolean unit =
+        vocabulary
+            .unit(line, whole.to())
+            .filter(hit -> hit.value().kind() != UnitKind.MONEY)
+            .isPresent();
+    boolean small = whole.value().compareTo(LARGEST_GROUP) <= 0 || whole.isScaled();
+    boolean alike = part.form() == whole.form() || out;
+    boolean year = CalendarWords.yearNumber(line.at(whole.from())).isPresent();
+    return part.value().signum() > 0
+        && part.value().compareTo(whole.value()) < 0
+        && part.form() != Form.FRACTION
+        && small
+        && alike
+        && !unit
+        && !year
+        && CalendarWords.month(line, whole.to()).isEmpty();
+  }
+
+  private static Reading ratio(int from, int to, BigDecimal part, BigDecimal whole) {
+    return Reading.plain(
+        from,
+        to,
+        QuantityType.RATIO,
+        part.divide(whole, SCALE, RoundingMode.HALF_UP).stripTrailingZeros(),
+        "ratio");
+  }
+
+  /** A fraction without a unit, where it is one: "a third of", not "a third plant". */
+  Optional<Reading> fraction(AtomLine line, NumberPhrase fraction) {
+    return isFraction(line, fraction)
+        ? Optional.of(
+            Reading.plain(
+                fraction.from(), fraction.to(), QuantityType.RATIO, fraction.value(), "ratio"))
+        : Optional.empty();
+  }
+
+  private boolean isFraction(AtomLine line, NumberPhrase fraction) {
+    Atom first = line.at(fraction.from());
+    Atom next = line.at(fraction.to());
+    boolean approximated =
+        fraction.from() > 0 && vocabulary.approximatorBefore(line, fraction.from() - 1).isPresent();
+    if (first.is("half")) {
+      return !isPartOfWord(line, fraction)
+          && (next.is("of")
+              || next.is("the")
+              || next.is("its")
+              || next.is("their")
+              || next.is("all")
+              || next.is("that")
+              || approximated
+              || afterBy(line, fraction));
+    }
+    if (first.is("quarter")) {
+      return approximated && !next.isDash();
+    }
+    if (!NumberReader.isArticle(first)) {
+      return true;
+    }
+    boolean last = line.at(fraction.to() - 1).is("quarter") && isTime(line, fraction);
+    boolean ordinal =
+        line.isNoun(fraction.to()) || OrdinalReader.earlierOrdinal(line, fraction.to() - 1);
+    return !last
+        && (next.is("of")
+            || approximated
+            || (!ordinal && !line.pos(fraction.to()).startsWith("JJ")));
+  }
+
+  private static boolean isPartOfWord(AtomLine line, NumberPhrase fraction) {
+    return line.at(fraction.to()).isDash()
+        || NumberWords.ordinal(line.at(fraction.from() - 1).lower()).isPresent()
+        || line.at(fraction.from() - 1).is("last")
+        || line.at(fraction.from() - 1).is("other")
+        || line.at(fraction.from() - 1).isDash();
+  }
+
+  private static boolean afterBy(AtomLine line, NumberPhrase fraction) {
+    return line.at(fraction.from() - 1).is("by");
+  }
+
+  /** "A quarter earlier": three months. */
+  private static boolean isTime(AtomLine line, NumberPhrase fraction) {
+    Atom next = line.at(fraction.to());
+    return next.is("earlier") || next.is("later") || next.is("ago") || next.is("before");
+  }
+}

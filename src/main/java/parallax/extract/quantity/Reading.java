@@ -1,0 +1,77 @@
+package parallax.extract.quantity;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import parallax.study.UnitEntry;
+
+/**
+ * A quantity or date as it was read, before anything around it is looked at.
+ *
+ * @param from first atom
+ * @param to atom after the last
+ * @param type what kind of quantity
+ * @param low smallest value meant; empty for dates and for "hundreds"
+ * @param high equal to {@code low} for a point value
+ * @param unit as written to quantities.csv; empty if none
+ * @param entry the vocabulary's unit; empty for counts, ratios and dates
+ * @param noun atom of the counted noun; -1 if there is none
+ * @param date for a date
+ * @param note what was mended in reading; empty if nothing was
+ */
+record Reading(
+    int from,
+    int to,
+    QuantityType type,
+    Optional<BigDecimal> low,
+    Optional<BigDecimal> high,
+    String unit,
+    Optional<UnitEntry> entry,
+    int noun,
+    Optional<DateReading> date,
+    String note) {
+
+  /** A point value without a unit of the vocabulary. */
+  static Reading plain(int from, int to, QuantityType type, BigDecimal value, String unit) {
+    return new Reading(
+        from,
+        to,
+        type,
+        Optional.of(value),
+        Optional.of(value),
+        unit,
+        Optional.empty(),
+        -1,
+        Optional.empty(),
+        "");
+  }
+
+  /** A date. */
+  static Reading date(DateReading date) {
+    return new Reading(
+        date.from(),
+        date.to(),
+        QuantityType.DATE,
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        Optional.empty(),
+        -1,
+        Optional.of(date),
+        "");
+  }
+
+  /** The same reading as a count of the things an atom names. */
+  Reading counting(int nounAtom, String lemma) {
+    return new Reading(from, to, type, low, high, lemma, entry, nounAtom, date, note);
+  }
+
+  /** The same reading with both ends of a range. */
+  Reading range(BigDecimal lowest, BigDecimal highest) {
+    return new Reading(
+        from, to, type, Optional.of(lowest), Optional.of(highest), unit, entry, noun, date, note);
+  }
+
+  boolean isDate() {
+    return type == QuantityType.DATE;
+  }
+}

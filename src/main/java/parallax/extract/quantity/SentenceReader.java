@@ -1,0 +1,151 @@
+package parallax.extract.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parallax.extract.quantity.NumberPhrase.Form;
+import parallax.extract.quantity.RangeReader.Group;
+import parallax.study.UnitEntry;
+import parallax.study.UnitKind;
+
+/** Reads all quantities and dates of one sentence, from left to right, none over another. */
+final class SentenceReader {
+  private final Barrier barrier;
+  private final Starters starters;
+  private final DateReader dates;
+  private final MultipleReader multiples;
+  private final IndefiniteReader indefinites;
+  private final RangeReader ranges;
+  private final PlainReader plain;
+
+  SentenceReader(Vocabulary vocabulary) {
+    NumberReader numbers = new NumberReader(vocabulary);
+    this.starters = new Starters(vocabulary);
+    this.barrier = new Barrier(vocabulary);
+    this.dates = new DateReader(vocabulary, numbers);
+    this.multiples = new MultipleReader(vocabulary);
+    this.indefinites = new IndefiniteReader(vocabulary);
+    this.ranges =
+        new RangeReader(vocabulary, new AmountReader(numbers, new UnitReader(vocabulary)));
+    this.plain = new PlainReader(vocabulary, multiples, new RatioReader(vocabulary, numbers));
+  }
+
+  /** The readings of a line in order of their place; the clock hears the years it speaks of. */
+  List<Reading> read(AtomLine line, Clock clock) {
+    barrier.bar(line);
+    clock.nextSentence();
+    List<Reading> readings = new ArrayList<>();
+    int at = 0;
+    while (at < line.size()) {
+      at =
+          line.isBarred(at) || !starters.begins(line.at(at))
+              ? at + 1
+              : step(line, at, clock, readings);
+    }
+    return readings;
+  }
+
+  /** Reads what begins at an atom and gives the atom to go on from. */
+  private int step(AtomLine line, int at, Clock clock, List<Reading> readings) {
+    Optional<DateReading> date = dates.read(line, at, clock);
+    if (date.isPresent()) {
+      readings.add(Reading.date(date.get()));
+      if (date.get().kind() == DateReading.Kind.CALENDAR) {
+        date.get().period().ifPresent(clock::heard);
+      }
+      return date.get().to();
+    }
+    Optional<Reading> word =
+        multiples
+            .word(line, at)
+            .or(() -> OrdinalReader.read(line, at))
+            .or(() -> indefinites.read(line, at))
+            .or(() -> plain.articled(line, at));
+    if (word.isPresent()) {
+      readings.add(word.get());
+      return word.get().to();
+    }
+    return ranges.read(line, at).map(group -> take(line, at, group, readings)).orElse(at + 1);
+  }
+
+  private int take(AtomLine line, int at, Group group, List<Reading> readings) {
+    if (group.amounts().isEmpty()) {
+      return group.to();
+    }
+    Amount first = group.amounts().get(0);
+    if (group.range()) {
+      return range(line, group, readings);
+    }
+    int end = group.to();
+    for (Amount amount : group.amounts()) {
+      Optional<Reading> reading = reading(line, amount);
+      reading.ifPresent(readings::add);
+      end = Math.max(end, reading.map(Reading::to).orElse(0));
+    }
+    boolean nothing = readings.isEmpty() || readings.get(readings.size() - 1).from() < at;
+    return nothing && first.number().form() == Form.FRACTION ? at + 1 : end;
+  }
+
+  private int range(AtomLine line, Group group, List<Reading> readings) {
+    Amount low = group.amounts().get(0);
+    Amount high = group.amounts().get(1);
+    NumberPhrase whole =
+        new NumberPhrase(
+            low.from(),
+            high.number().to(),
+            high.number().unscaled(),
+            high.number().scale(),
+            high.number().form());
+    Amount both = new Amount(low.from(), high.to(), whole, high.unit(), high.before(), high.note());
+    Optional<Reading> reading = reading(line, both).map(r -> r.range(low.value(), high.value()));
+    reading.ifPresent(readings::add);
+    return Math.max(group.to(), reading.map(Reading::to).orElse(0));
+  }
+
+  private Optional<Reading> reading(AtomLine line, Amount amount) {
+    return amount.unit().isPresent()
+        ? Optional.of(measured(amount, amount.unit().get()))
+        : plain.read(line, amount.number());
+  }
+
+  private static Reading measured(Amount amount, UnitEntry unit) {
+    Optional<BigDecimal> value = Optional.of(amount.value());
+    return new Reading(
+        amount.from(),
+        amount.to(),
+        type(unit.kind()),
+        value,
+        value,
+        unit.unit(),
+        Optional.of(unit),
+        -1,
+        Optional.empty(),
+        amount.note());
+  }
+
+  /** The type of a quantity in a unit of that kind. */
+  static QuantityType type(UnitKind kind) {
+    return switch (kind) {
+      case MONEY -> QuantityType.MONEY;
+      case PERCENT -> QuantityType.PERCENT;
+      case LENGTH -> QuantityType.LENGTH;
+      case DURATION -> QuantityType.DURATION;
+      case AREA,
+          VOLUME,
+          MASS,
+          ENERGY,
+          POWER,
+          RATE,
+          SPEED,
+          TEMPERATURE,
+          ANGLE,
+          PRESSURE,
+          FREQUENCY,
+          VOLTAGE,
+          DATA,
+          SCALE ->
+          QuantityType.OTHER;
+    };
+  }
+}

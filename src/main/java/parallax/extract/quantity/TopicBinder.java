@@ -1,0 +1,292 @@
+package parallax.extract.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Says what a quantity measures, in a form that two outlets' wordings share. */
+final class TopicBinder {
+  private static final Set<String> LIGHT_VERBS =
+      Set.of("be", "have", "account", "make", "amount", "reach", "do", "get", "take", "give");
+
+  private final Vocabulary vocabulary;
+  private final List<NamedThing> names;
+  private final TopicWriter writer;
+  private List<String> pairBefore = List.of();
+  private AtomLine line;
+  private SentenceTree tree;
+  private SentenceNames sentenceNames;
+  private boolean[] taken = {};
+
+  /**
+   * A binder for one article.
+   *
+   * @param names of the article, in order of their place
+   * @param actors the two sides of the study
+   */
+  TopicBinder(Vocabulary vocabulary, List<NamedThing> names, List<String> actors) {
+    this.vocabulary = vocabulary;
+    this.names = names;
+    this.writer = new TopicWriter(actors);
+  }
+
+  /** Turns to the next sentence. */
+  void enter(AtomLine nextLine, SentenceTree nextTree, List<Reading> readings) {
+    rememberPair();
+    line = nextLine;
+    tree = nextTree;
+    sentenceNames = SentenceNames.of(nextLine.sentence(), names);
+    taken = new boolean[nextTree.size()];
+    for (Reading reading : readings) {
+      for (int i = line.token(reading.from()); i <= line.token(reading.to() - 1); i++) {
+        taken[i] = true;
+      }
+    }
+    for (int i = 0; i < nextLine.size(); i++) {
+      taken[nextLine.token(i)] |= nextLine.isBarred(i);
+    }
+  }
+
+  private void rememberPair() {
+    if (sentenceNames != null && sentenceNames.countries().size() == 2) {
+      pairBefore = sentenceNames.countries();
+    }
+  }
+
+  /** What a reading of the current sentence measures; empty if that cannot be told. */
+  String about(Reading reading, Direction direction) {
+    int noun = counted(reading);
+    if (noun >= 0) {
+      return phrase(noun, reading);
+    }
+    int whole = wholeBehind(reading);
+    if (whole >= 0) {
+      return isShare(reading)
+          ? ("share of " + phrase(whole, reading) + predicate(reading)).strip()
+          : phrase(whole, reading);
+    }
+    int anchor = anchor(reading);
+    if (anchor < 0 || (reading.type() == QuantityType.PERCENT && isNominative(reading))) {
+      return asSubject(reading);
+    }
+    if (isShare(reading) && isBareShare(reading)) {
+      return "share of " + phrase(anchor, reading);
+    }
+    String deed = isFrequency(reading) ? deed(line.token(reading.from())) : "";
+    return phrase(anchor, reading) + deed + (isGrowth(reading, direction) ? " growth" : "");
+  }
+
+  private int anchor(Reading reading) {
+    int from = line.token(reading.from());
+    boolean count = reading.type() == QuantityType.COUNT && !isFrequency(reading);
+    int before = isBareShare(reading) || count ? pluralBefore(from) : -1;
+    boolean subject = isSubject(reading);
+    return before >= 0 && subject
+        ? before
+        : new AnchorFinder(vocabulary, tree, taken).find(from, line.token(reading.to() - 1));
+  }
+
+  /** "One in eight is empty": the whole is named before. */
+  private static boolean isBareShare(Reading reading) {
+    return reading.type() == QuantityType.RATIO && reading.to() - reading.from() >= 3;
+  }
+
+  private boolean isSubject(Reading reading) {
+    int head = tree.head(line.token(reading.from()), line.token(reading.to() - 1));
+    return tree.relation(head).startsWith("nsubj") || tree.isVerb(line.token(reading.to()));
+  }
+
+  private boolean isNominative(Reading reading) {
+    int head = tree.head(line.token(reading.from()), line.token(reading.to() - 1));
+    return tree.relation(head).startsWith("nsubj") && tree.isVerb(tree.governor(head));
+  }
+
+  private int pluralBefore(int from) {
+    for (int i = from - 1; i >= 0; i--) {
+      if (tree.token(i).pos().equals("NNS") && !taken[i]) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "A million tonnes reached the port": what they did says what they are. */
+  private String asSubject(Reading reading) {
+    int governor =
+        tree.governor(tree.head(line.token(reading.from()), line.token(reading.to() - 1)));
+    if (governor < 0 || !tree.isVerb(governor)) {
+      return "";
+    }
+    int object = tree.child(governor, "obj");
+    String verb = tree.token(governor).lemma().toLowerCase(Locale.ROOT);
+    return object >= 0 && !taken[object] ? verb + " " + phrase(object, reading) : verb;
+  }
+
+  /** The lemma of what a number without a noun of its own counts; empty for what is no count. */
+  String countedUnit(Reading reading) {
+    if (reading.type() != QuantityType.COUNT) {
+      return "";
+    }
+    int anchor = anchor(reading);
+    return anchor < 0 ? "" : tree.token(anchor).lemma().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isShare(Reading reading) {
+    return reading.type() == QuantityType.PERCENT || reading.type() == QuantityType.RATIO;
+  }
+
+  private static boolean isGrowth(Reading reading, Direction direction) {
+    return direction != Direction.NONE
+        && (reading.type() == QuantityType.PERCENT || reading.type() == QuantityType.MULTIPLE);
+  }
+
+  /** The token of the noun the number counts or modifies: "29 projects", "a 500 km border". */
+  private int counted(Reading reading) {
+    if (isFrequency(reading)) {
+      return -1;
+    }
+    if (reading.noun() >= 0) {
+      return free(line.token(reading.noun()));
+    }
+    if (line.at(reading.to()).is("of") || reading.type() == QuantityType.MULTIPLE) {
+      return -1;
+    }
+    int noun = NounFinder.after(line, reading.to());
+    boolean change =
+        noun >= 0
+            && vocabulary.direction(line.lemma(noun).toLowerCase(Locale.ROOT)) != Direction.NONE;
+    return noun < 0 || change ? -1 : free(line.token(noun));
+  }
+
+  /** "Four times": what is done, not the times, is counted. */
+  static boolean isFrequency(Reading reading) {
+    return reading.type() == QuantityType.COUNT && reading.unit().equals("time");
+  }
+
+  private int free(int token) {
+    return token >= 0 && !taken[token] ? token : -1;
+  }
+
+  /** The token of the noun in "80% of exports". */
+  private int wholeBehind(Reading reading) {
+    if (!line.at(reading.to()).is("of")) {
+      return -1;
+    }
+    int noun = NounFinder.after(line, reading.to());
+    return noun < 0 ? -1 : free(line.token(noun));
+  }
+
+  /** What is said of a share: "49% of Kazakhs were satisfied". */
+  private String predicate(Reading reading) {
+    if (!tree.isParsed()) {
+      return "";
+    }
+    int head = tree.head(line.token(reading.from()), line.token(reading.to() - 1));
+    int governor = tree.governor(head);
+    if (governor < 0 || taken[governor]) {
+      return "";
+    }
+    StringBuilder words = new StringBuilder();
+    String lemma = tree.token(governor).lemma().toLowerCase(Locale.ROOT);
+    if (tree.relation(head).startsWith("nsubj")) {
+      words.append(LIGHT_VERBS.contains(lemma) ? "" : " " + lemma);
+      append(words, tree.child(governor, "obj"), reading);
+      append(words, tree.child(governor, "obl"), reading);
+    } else {
+      append(words, subject(governor), reading);
+    }
+    return words.toString();
+  }
+
+  /** The verb a frequency belongs to. */
+  private String deed(int token) {
+    for (int i = token; i >= 0; i--) {
+      if (tree.isVerb(i) && !LIGHT_VERBS.contains(tree.token(i).lemma())) {
+        return " " + tree.token(i).lemma().toLowerCase(Locale.ROOT);
+      }
+    }
+    return "";
+  }
+
+  private int subject(int verb) {
+    int subject = tree.child(verb, "nsubj");
+    boolean relative =
+        tree.relation(verb).startsWith("acl") && (subject < 0 || !tree.isNoun(subject));
+    return relative ? tree.governor(verb) : subject;
+  }
+
+  private void append(StringBuilder words, int token, Reading reading) {
+    if (token >= 0 && !taken[token] && tree.isNoun(token)) {
+      words.append(" by ").append(phrase(token, reading));
+    }
+  }
+
+  private String phrase(int noun, Reading reading) {
+    List<Integer> tokens = new NounPhrase(tree, taken).tokens(noun);
+    TopicPhrase phrase = TopicPhrase.of(tokens, noun, tree, sentenceNames, vocabulary);
+    return writer.write(phrase, around(line.token(reading.from())));
+  }
+
+  /**
+   * Countries that may be meant without being named in the phrase: with two in the sentence, those;
+   * with more, the subject's and then the nearest before the number; with none, the last pair.
+   */
+  private List<String> around(int token) {
+    List<String> all = sentenceNames.countries();
+    if (all.isEmpty()) {
+      return pairBefore;
+    }
+    if (all.size() <= 2) {
+      return all;
+    }
+    List<String> likely = new ArrayList<>();
+    subjectCountry(likely);
+    likely.addAll(sentenceNames.countriesBefore(token));
+    likely.addAll(all);
+    return likely.stream().distinct().toList();
+  }
+
+  private void subjectCountry(List<String> likely) {
+    for (int i = 0; i < tree.size(); i++) {
+      int governor = tree.governor(i);
+      boolean main = governor >= 0 && tree.governor(governor) < 0;
+      if (main && tree.relation(i).startsWith("nsubj")) {
+        sentenceNames.at(i).filter(NamedThing::country).ifPresent(name -> likely.add(name.name()));
+        return;
+      }
+    }
+  }
+
+  /** Whether the quantity stands with a verb in the past. */
+  boolean isPast(Reading reading) {
+    int from = line.token(reading.from());
+    for (int i = from - 1; i >= 0; i--) {
+      if (tree.isVerb(i)) {
+        return isPast(i);
+      }
+    }
+    for (int i = from; i < tree.size(); i++) {
+      if (tree.isVerb(i)) {
+        return isPast(i);
+      }
+    }
+    return false;
+  }
+
+  private boolean isPast(int verb) {
+    String pos = tree.token(verb).pos();
+    return pos.equals("VBD") || (pos.equals("VBN") && !isPresentPerfect(verb));
+  }
+
+  /** Taggers take "imports increased" for a participle; with "has" or "is" before it, it is one. */
+  private boolean isPresentPerfect(int participle) {
+    for (int i = participle - 1; i >= Math.max(0, participle - 3); i--) {
+      String pos = tree.token(i).pos();
+      if (pos.equals("VBZ") || pos.equals("VBP") || pos.equals("VB")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

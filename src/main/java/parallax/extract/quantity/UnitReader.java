@@ -1,0 +1,158 @@
+package parallax.extract.quantity;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import parallax.extract.quantity.NumberPhrase.Form;
+import parallax.extract.quantity.PhraseTrie.Hit;
+import parallax.study.AliasMatch;
+import parallax.study.UnitEntry;
+import parallax.study.UnitKind;
+
+/** Reads units, currencies and scale letters beside a number. */
+final class UnitReader {
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final int CODE_WITH_SCALE = 4;
+
+  /** "30 MUSD", "KEUR 5": the usage of Nordic and Baltic company reports. */
+  static final Map<String, BigDecimal> CODE_SCALES =
+      Map.of("K", THOUSAND, "T", THOUSAND, "M", BigDecimal.valueOf(1_000_000));
+
+  private final Vocabulary vocabulary;
+  private final PoundSense pounds;
+
+  UnitReader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.pounds = new PoundSense(vocabulary);
+  }
+
+  /**
+   * A unit beside a number.
+   *
+   * @param to atom after it, or after the number's side of it
+   * @param scale a multiplier written into it; one if there is none
+   */
+  record Found(UnitEntry entry, int to, BigDecimal scale) {}
+
+  /** A currency that begins at an atom and stands before a number. */
+  Optional<Found> before(AtomLine line, int index) {
+    Optional<Found> coded = scaledCode(line, index).or(() -> codeWithSign(line, index));
+    if (coded.isPresent()) {
+      return coded;
+    }
+    return vocabulary
+        .currencyBefore(line, index)
+        .filter(hit -> standsFree(line, hit.from()) || hit.value().match() == AliasMatch.SIGN)
+        .map(hit -> new Found(hit.value(), hit.to(), BigDecimal.ONE));
+  }
+
+  /** "USD$", "nzd$": the code says which dollar the sign means. */
+  private Optional<Found> codeWithSign(AtomLine line, int index) {
+    boolean sign = line.at(index + 1).is("$") && line.glued(index + 1);
+    return sign && standsFree(line, index)
+        ? vocabulary
+            .code(line.at(index).text().toUpperCase(Locale.ROOT))
+            .map(code -> new Found(code, index + 2, BigDecimal.ONE))
+        : Optional.empty();
+  }
+
+  private static boolean standsFree(AtomLine line, int index) {
+    return !line.glued(index) || line.at(index - 1).kind() == Atom.Kind.MARK;
+  }
+
+  /** The unit behind a number, which ends before an atom. */
+  Optional<Found> after(AtomLine line, int index, NumberPhrase number) {
+    boolean joined = line.joins(index) && line.at(index + 1).isWord();
+    int at = joined ? index + 1 : index;
+    Optional<Found> coded = scaledCode(line, at);
+    if (coded.isPresent()) {
+      return coded;
+    }
+    return vocabulary
+        .unit(line, at)
+        .filter(hit -> fits(line, hit, number, joined))
+        .map(hit -> new Found(pounds.meant(hit.value(), line), hit.to(), BigDecimal.ONE));
+  }
+
+  /** The unit of an alias in the vocabulary. */
+  Optional<UnitEntry> named(String alias) {
+    return vocabulary.named(alias);
+  }
+
+  private Optional<Found> scaledCode(AtomLine line, int index) {
+    String word = line.at(index).text();
+    if (word.length() != CODE_WITH_SCALE) {
+      return Optional.empty();
+    }
+    BigDecimal scale = CODE_SCALES.get(word.substring(0, 1));
+    return scale == null
+        ? Optional.empty()
+        : vocabulary.code(word.substring(1)).map(code -> new Found(code, index + 1, scale));
+  }
+
+  private static boolean fits(
+      AtomLine line, Hit<UnitEntry> hit, NumberPhrase number, boolean joined) {
+    if (!endsClean(line, hit)) {
+      return false;
+    }
+    return switch (hit.value().match()) {
+      case SYMBOL -> number.form() != Form.WORDS || !line.at(hit.from()).isWord();
+      case CAPS_WORD -> looksLikeMoney(number);
+      case WORD -> joined || !isOtherWord(line, hit);
+      case SIGN -> !opensNext(line, hit);
+      case CODE, AFTER, LEMMA -> true;
+    };
+  }
+
+  /** The sign of "1 $10 note" belongs to the number behind it. */
+  private static boolean opensNext(AtomLine line, Hit<UnitEntry> hit) {
+    return !line.glued(hit.from()) && line.glued(hit.to()) && line.at(hit.to()).isNumber();
+  }
+
+  /** Nothing that makes another word of it hangs behind: "24703m212", "5 L-202". */
+  private static boolean endsClean(AtomLine line, Hit<UnitEntry> hit) {
+    if (!line.at(hit.to() - 1).isWord() || !line.glued(hit.to())) {
+      return true;
+    }
+    Atom next = line.at(hit.to());
+    boolean code = next.isDash() && line.glued(hit.to() + 1) && line.at(hit.to() + 1).isNumber();
+    return !next.isWord() && !next.isNumber() && !code;
+  }
+
+  /** "Of nine games three won": a verb; "three second places": an adjective. */
+  private static boolean isOtherWord(AtomLine line, Hit<UnitEntry> hit) {
+    String pos = line.pos(hit.to() - 1);
+    boolean ordinal = line.at(hit.from()).is("second");
+    return hit.to() - hit.from() == 1 && (pos.startsWith("VB") || ordinal);
+  }
+
+  /** Whether an ISO code that is also a word ("ALL 5") can be meant as money. */
+  static boolean looksLikeMoney(NumberPhrase number) {
+    return number.isScaled()
+        || number.unscaled().abs().compareTo(THOUSAND) >= 0
+        || number.unscaled().scale() > 0;
+  }
+
+  /**
+   * A scale letter behind a number: with money always, elsewhere only where a unit or a counted
+   * noun follows, for "5m" alone is five metres.
+   */
+  Optional<Hit<UnitEntry>> scaleLetter(AtomLine line, int index, boolean money) {
+    return vocabulary
+        .scaleLetter(line, index)
+        .filter(hit -> endsClean(line, hit))
+        .filter(hit -> money || (line.glued(index) && thingFollows(line, hit.to())));
+  }
+
+  private boolean thingFollows(AtomLine line, int index) {
+    return line.isPluralNoun(index)
+        || (line.pos(index).startsWith("JJ") && line.isPluralNoun(index + 1))
+        || vocabulary.unit(line, index).filter(hit -> isThing(hit.value())).isPresent();
+  }
+
+  private static boolean isThing(UnitEntry entry) {
+    return (entry.kind() != UnitKind.DURATION && entry.match() != AliasMatch.SYMBOL)
+        || entry.alias().length() > 1;
+  }
+}
