@@ -81,6 +81,11 @@ public record SentenceView(
     return parties.stream().anyMatch(party -> party.role() == role);
   }
 
+  /** Whether one of the two actors, or both at once, is mentioned in any way. */
+  public boolean namesActor() {
+    return mentions(Role.ACTOR) || mentions(Role.PAIR);
+  }
+
   /** The index of the first token that ends after {@code offset}; {@link #size()} if none does. */
   public int tokenAt(int offset) {
     int index = 0;

@@ -7,6 +7,7 @@ import parallax.annotate.AnnotatedArticle;
 import parallax.extract.Attribution;
 import parallax.extract.EntityMention;
 import parallax.extract.PartyFinder;
+import parallax.extract.SentenceView;
 import parallax.study.Study;
 
 /**
@@ -18,7 +19,6 @@ import parallax.study.Study;
 public final class FrameScorer {
   private final PartyFinder parties;
   private final SentenceReader reader;
-  private final SentenceScorer scorer;
   private final ArticleScorer articleScorer;
   private final FrameRates rates;
 
@@ -26,7 +26,6 @@ public final class FrameScorer {
   public FrameScorer(Study study) {
     this.parties = new PartyFinder(study);
     this.reader = new SentenceReader(study);
-    this.scorer = new SentenceScorer(study.settings().continuityWeight());
     this.articleScorer = new ArticleScorer(study.settings());
     this.rates = new FrameRates(study.frames(), study.settings().confidence());
   }
@@ -34,10 +33,16 @@ public final class FrameScorer {
   /** The scored article. */
   public FrameScores score(
       AnnotatedArticle article, List<EntityMention> mentions, List<Attribution> attributions) {
-    List<Reading> readings = parties.views(article, mentions).stream().map(reader::read).toList();
+    List<Reading> readings = new ArrayList<>();
+    List<Boolean> relevant = new ArrayList<>();
+    Relevance relevance = new Relevance();
+    for (SentenceView view : parties.views(article, mentions)) {
+      readings.add(reader.read(view, relevance.carries()));
+      relevant.add(relevance.next(readings.get(readings.size() - 1)));
+    }
     List<FrameHit> hits = new ArrayList<>();
     List<SentenceStance> stances = new ArrayList<>();
-    for (SentenceScorer.Scored scored : sentences(readings, attributions)) {
+    for (SentenceScorer.Scored scored : sentences(readings, relevant, attributions)) {
       hits.addAll(scored.hits());
       stances.add(scored.stance());
     }
@@ -49,15 +54,14 @@ public final class FrameScorer {
   }
 
   private List<SentenceScorer.Scored> sentences(
-      List<Reading> readings, List<Attribution> attributions) {
-    boolean[] relevant = Relevance.of(readings);
+      List<Reading> readings, List<Boolean> relevant, List<Attribution> attributions) {
     List<SentenceScorer.Scored> sentences = new ArrayList<>();
     Optional<SentenceStance> before = Optional.empty();
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
       Voices voices = Voices.of(reading, attributions, next(readings, i));
-      if (relevant[i]) {
-        SentenceScorer.Scored scored = scorer.score(reading, voices, before);
+      if (relevant.get(i)) {
+        SentenceScorer.Scored scored = SentenceScorer.score(reading, voices, before);
         before = Optional.of(scored.stance());
         sentences.add(scored);
       } else {

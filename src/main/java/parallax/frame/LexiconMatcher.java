@@ -19,7 +19,7 @@ import parallax.study.LexiconEntry;
  */
 public final class LexiconMatcher {
   /** How many tokens before and after a match the neighbours may stand that it needs or shuns. */
-  static final int NEIGHBOURHOOD = 6;
+  static final int NEIGHBOURHOOD = 10;
 
   private static final Comparator<CueHit> BY_PLACE =
       Comparator.comparingInt(CueHit::start)
@@ -40,11 +40,17 @@ public final class LexiconMatcher {
     this.index = new CueIndex<>(entries, filed -> filed.entry().pattern());
   }
 
-  /** The hits in a sentence in order of place. */
-  List<CueHit> hits(SentenceView view) {
+  /**
+   * The hits in a sentence in order of place.
+   *
+   * @param carried whether the sentence goes on about the actors without naming them: then what
+   *     must stand near an actor may stand anywhere
+   */
+  List<CueHit> hits(SentenceView view, boolean carried) {
+    boolean topical = carried || view.namesActor();
     List<CueHit> hits =
         index.find(view).stream()
-            .filter(match -> inItsPlace(match, view))
+            .filter(match -> inItsPlace(match, view, topical))
             .map(LexiconMatcher::hit)
             .sorted(BY_PLACE)
             .toList();
@@ -53,9 +59,10 @@ public final class LexiconMatcher {
         .toList();
   }
 
-  private static boolean inItsPlace(CueMatch<Filed> match, SentenceView view) {
+  private static boolean inItsPlace(CueMatch<Filed> match, SentenceView view, boolean topical) {
     LexiconEntry entry = match.cue().entry();
-    return entry.needs().stream().allMatch(pattern -> near(pattern, match, view))
+    return entry.needs().stream()
+            .allMatch(pattern -> (topical && pattern.metByActor()) || near(pattern, match, view))
         && entry.unless().stream().noneMatch(pattern -> near(pattern, match, view));
   }
 

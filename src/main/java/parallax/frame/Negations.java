@@ -42,7 +42,13 @@ final class Negations {
   private static final Set<String> OPAQUE =
       Set.of("advcl", "parataxis", "acl:relcl", "conj", "cc", "punct", "appos");
 
-  private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "csubj");
+  /** Clauses with a subject of their own, which only some verbs let a negation into. */
+  private static final Set<String> CLAUSES = Set.of("ccomp", "csubj");
+
+  /** What passes a negation on from a modifier or subject to its head: "not one project has …". */
+  private static final Set<String> PASSED_ON = Set.of("det", "nummod", "nsubj", "nsubj:pass");
+
+  private static final Set<String> STOPS = Set.of(";", ":");
 
   private final List<Negator> negators = new ArrayList<>();
 
@@ -59,9 +65,15 @@ final class Negations {
     Set<Integer> harmless = cues.words(FunctionCue.Kind.NO_NEGATION);
     Set<Integer> transparent = cues.words(FunctionCue.Kind.TRANSPARENT);
     for (CueMatch<FunctionCue> match : cues.of(FunctionCue.Kind.NEGATION)) {
-      if (match.words().stream().noneMatch(harmless::contains)) {
+      boolean partOfPhrase =
+          cues.of(FunctionCue.Kind.NEGATION).stream()
+              .anyMatch(
+                  other ->
+                      other.words().size() > match.words().size()
+                          && other.words().containsAll(match.words()));
+      if (!partOfPhrase && match.words().stream().noneMatch(harmless::contains)) {
         BitSet scope =
-            view.sentence().dependencies().isEmpty() || match.words().size() > 1
+            isLocal(view, match)
                 ? window(view, match)
                 : parsed(view, match, transparent);
         negators.add(new Negator(new HashSet<>(match.words()), scope));
@@ -77,6 +89,13 @@ final class Negations {
                 .count()
             % 2
         == 1;
+  }
+
+  /** Phrases and coordinators ("neither … nor") bear on what follows them, whatever they hang on. */
+  private static boolean isLocal(SentenceView view, CueMatch<FunctionCue> match) {
+    return view.sentence().dependencies().isEmpty()
+        || match.words().size() > 1
+        || view.token(match.start()).pos().equals("CC");
   }
 
   private static BitSet window(SentenceView view, CueMatch<FunctionCue> match) {
@@ -103,14 +122,18 @@ final class Negations {
     } else {
       tree.clauseOf(word).forEach(head -> tree.collect(head, transparent, scope));
     }
-    return reachable(scope, word, tree.governor(word), view.size());
+    return reachable(scope, word, tree.governor(word), view);
   }
 
-  /** A negation reaches what follows it, and the word it hangs on. */
-  private static BitSet reachable(BitSet scope, int word, int governor, int size) {
+  /** A negation reaches what follows it, not too far off, and the word it hangs on. */
+  private static BitSet reachable(BitSet scope, int word, int governor, SentenceView view) {
     boolean hangsOn = governor >= 0 && scope.get(governor);
+    int end = word;
+    while (end < Math.min(view.size(), word + REACH) && !STOPS.contains(view.forms().get(end))) {
+      end++;
+    }
     scope.clear(0, word);
-    scope.clear(Math.min(size, word + REACH), size + 1);
+    scope.clear(end, view.size() + 1);
     if (hangsOn) {
       scope.set(governor);
     }
@@ -154,7 +177,7 @@ final class Negations {
         if (at >= 0) {
           heads.add(at);
         }
-      } while (at >= 0 && relations[at].startsWith("nsubj"));
+      } while (at >= 0 && PASSED_ON.contains(relations[at]));
       return heads;
     }
 

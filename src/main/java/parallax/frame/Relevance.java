@@ -1,39 +1,35 @@
 package parallax.frame;
 
-import java.util.List;
-import parallax.extract.SentenceView;
 import parallax.study.FunctionCue.Kind;
-import parallax.study.PatternElement.Slot.Role;
 
 /**
  * Whether sentences say something about how the two actors relate. Generous: a sentence left out is
- * lost, one let in without a cue counts as neutral.
+ * lost, one let in without a cue counts as neutral. One object judges the sentences of one article,
+ * in order.
  */
 final class Relevance {
-  private Relevance() {}
+  /** So many sentences after the last that names an actor still speak of the same matter. */
+  private static final int CARRIED = 2;
 
-  /** One answer per sentence, in order. */
-  static boolean[] of(List<Reading> readings) {
-    boolean[] relevant = new boolean[readings.size()];
-    for (int i = 0; i < relevant.length; i++) {
-      relevant[i] =
-          standsAlone(readings.get(i)) || (i > 0 && relevant[i - 1] && goesOn(readings.get(i)));
-    }
-    return relevant;
+  private int sinceNamed = CARRIED + 1;
+  private boolean before;
+
+  /** Whether the sentence last judged is relevant, so that the next may go on about it. */
+  boolean carries() {
+    return before;
   }
 
-  private static boolean standsAlone(Reading reading) {
-    SentenceView view = reading.view();
-    boolean first = view.mentions(1);
-    boolean second = view.mentions(2);
-    return (first && second)
-        || view.mentions(Role.PAIR)
-        || ((first || second) && (!reading.hits().isEmpty() || reading.cues().has(Kind.RELATION)));
+  /** Judges the next sentence of an article. */
+  boolean next(Reading reading) {
+    boolean named = reading.view().namesActor();
+    sinceNamed = named ? 0 : sinceNamed + 1;
+    before = named || (before && (sinceNamed <= CARRIED || speaksOfRelations(reading)));
+    return before;
   }
 
-  /** Whether a sentence carries on the relevant one before it. */
-  private static boolean goesOn(Reading reading) {
-    return !reading.hits().isEmpty()
+  /** Whether a sentence that names nobody goes on about relations, or answers the one before. */
+  private static boolean speaksOfRelations(Reading reading) {
+    return reading.evidence() > 0
         || reading.cues().has(Kind.RELATION)
         || reading.cues().has(Kind.REFUTATION)
         || reading.cues().has(Kind.CONFIRMATION);

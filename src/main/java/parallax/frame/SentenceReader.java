@@ -26,12 +26,17 @@ final class SentenceReader {
     this.concessionWeight = study.settings().concessionWeight();
   }
 
-  Reading read(SentenceView view) {
+  /**
+   * Reads a sentence.
+   *
+   * @param carried whether the sentence before it bears on the relationship
+   */
+  Reading read(SentenceView view, boolean carried) {
     FunctionCues.Found cues = functionCues.find(view);
     Negations negations = new Negations(view, cues);
     BitSet conceded = conceded(view, cues);
     List<ReadHit> hits =
-        lexicons.hits(view).stream()
+        lexicons.hits(view, carried).stream()
             .map(
                 hit ->
                     new ReadHit(

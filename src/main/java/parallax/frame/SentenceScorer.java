@@ -26,14 +26,7 @@ final class SentenceScorer {
   /** The strongest direction there is. */
   static final double STRONGEST = 2;
 
-  private final double continuityWeight;
-
-  /**
-   * @param continuityWeight see {@link parallax.study.StudySettings}
-   */
-  SentenceScorer(double continuityWeight) {
-    this.continuityWeight = continuityWeight;
-  }
+  private SentenceScorer() {}
 
   /**
    * A sentence's rows and stance.
@@ -69,19 +62,18 @@ final class SentenceScorer {
    *
    * @param before the nearest relevant sentence before it, if there is one
    */
-  Scored score(Reading reading, Voices voices, Optional<SentenceStance> before) {
+  static Scored score(Reading reading, Voices voices, Optional<SentenceStance> before) {
     List<FrameHit> rows = new ArrayList<>();
     reading.hits().forEach(hit -> rows.addAll(rows(reading, hit, voices)));
     double face = reading.direction().orElse(0);
-    if (reading.evidence() == 0 && before.isPresent()) {
-      FrameHit rule = rule(reading, before.get());
-      rows.add(rule);
-      face = rule.contribution();
+    if (reading.evidence() == 0 && before.isPresent() && reading.cues().has(Kind.REFUTATION)) {
+      face = -before.get().direction().orElse(0);
+      rows.add(refutation(reading, face));
     }
     return new Scored(rows, stance(reading, voices, face, rows));
   }
 
-  private List<FrameHit> rows(Reading reading, ReadHit hit, Voices voices) {
+  private static List<FrameHit> rows(Reading reading, ReadHit hit, Voices voices) {
     SentenceView view = reading.view();
     Span span = view.span(hit.hit().start(), hit.hit().end());
     Zone zone = voices.at(span);
@@ -113,25 +105,20 @@ final class SentenceScorer {
         : 0;
   }
 
-  /** What a sentence without a cue of its own takes from the one before it. */
-  private FrameHit rule(Reading reading, SentenceStance before) {
-    boolean refutes = reading.cues().has(Kind.REFUTATION);
-    double contribution =
-        refutes
-            ? -before.direction().orElse(0)
-            : continuityWeight * before.authorDirection().orElse(0);
+  /** A bare refutation says the opposite of what it refutes. */
+  private static FrameHit refutation(Reading reading, double direction) {
     return new FrameHit(
         reading.number(),
         reading.view().sentence().span(),
         "",
-        refutes ? "rule:refutation" : "rule:continuity",
+        "rule:refutation",
         "",
         1,
         false,
         reading.cues().has(Kind.HEDGE),
         Voice.AUTHOR,
         "",
-        contribution);
+        direction);
   }
 
   private static SentenceStance stance(

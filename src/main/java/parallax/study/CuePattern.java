@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parallax.study.PatternElement.Choice;
+import parallax.study.PatternElement.Slot;
 import parallax.study.PatternElement.Word;
 
 /**
@@ -23,6 +24,20 @@ public record CuePattern(String text, List<PatternElement> elements) {
    */
   public List<Word> anchors() {
     return anchors(elements).orElseThrow(IllegalStateException::new);
+  }
+
+  /** Whether a mention of an actor, or of both, is by itself a match. */
+  public boolean metByActor() {
+    return elements.size() == 1 && metByActor(elements.get(0));
+  }
+
+  private static boolean metByActor(PatternElement element) {
+    if (element instanceof Slot slot) {
+      return slot.role() != Slot.Role.OTHER;
+    }
+    return element instanceof Choice choice
+        && choice.alternatives().stream()
+            .anyMatch(sequence -> sequence.size() == 1 && metByActor(sequence.get(0)));
   }
 
   /** Whether the pattern has words by which it can be found; the parser refuses one without. */

@@ -15,8 +15,6 @@ import java.util.TreeSet;
  * @param bootstrapSeed seed of those draws
  * @param confidence coverage of the intervals, between 0 and 1
  * @param concessionWeight what a cue in a conceded clause counts beside one outside, 0…1
- * @param continuityWeight share of the preceding sentence's author direction that a relevant
- *     sentence without a cue of its own carries on, 0…1
  */
 public record StudySettings(
     int minRelevantSentences,
@@ -24,8 +22,7 @@ public record StudySettings(
     int bootstrapResamples,
     long bootstrapSeed,
     double confidence,
-    double concessionWeight,
-    double continuityWeight) {
+    double concessionWeight) {
   private static final String WHERE = "study.yaml: settings";
   private static final int MOST = 1_000_000;
   private static final List<String> NAMES =
@@ -35,8 +32,7 @@ public record StudySettings(
           "bootstrap_resamples",
           "bootstrap_seed",
           "confidence",
-          "concession_weight",
-          "continuity_weight");
+          "concession_weight");
 
   /**
    * Reads the settings.
@@ -56,8 +52,7 @@ public record StudySettings(
         (int) whole(node, "bootstrap_resamples", 100, MOST),
         whole(node, "bootstrap_seed", Long.MIN_VALUE, Long.MAX_VALUE),
         share(node, "confidence", true),
-        share(node, "concession_weight", false),
-        share(node, "continuity_weight", false));
+        share(node, "concession_weight", false));
   }
 
   private static long whole(JsonNode node, String name, long low, long high) {
