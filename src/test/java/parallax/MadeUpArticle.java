@@ -20,6 +20,9 @@ import parallax.extract.EntityMention;
 import parallax.extract.EntityType;
 import parallax.extract.Quantity;
 import parallax.extract.Voice;
+import parallax.extract.quantity.Approx;
+import parallax.extract.quantity.Direction;
+import parallax.extract.quantity.QuantityType;
 import parallax.frame.ArticleScore;
 import parallax.frame.FrameHit;
 import parallax.frame.FrameRate;
@@ -128,17 +131,18 @@ public final class MadeUpArticle {
         new Quantity(
             sentences.size(),
             lastSpan(words),
-            Quantity.Type.MONEY,
+            QuantityType.MONEY,
             number,
             number,
             unit,
             number,
             number,
             unit,
-            Quantity.Approx.EXACT,
+            Approx.EXACT,
             "trade",
             "2022",
-            Quantity.Direction.UP));
+            Direction.UP,
+            ""));
     return this;
   }
 

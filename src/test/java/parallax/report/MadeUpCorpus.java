@@ -14,6 +14,7 @@ import parallax.study.Frame;
 import parallax.study.Gazetteer;
 import parallax.study.Study;
 import parallax.study.StudySettings;
+import parallax.study.TopicWords;
 import parallax.study.Units;
 
 /** Five small articles of three sources, one of them full of what breaks pages and tables. */
@@ -37,7 +38,8 @@ final class MadeUpCorpus {
         List.of(),
         List.of(),
         new Gazetteer(List.of()),
-        new Units(List.of()),
+        new Units(List.of(), List.of()),
+        new TopicWords(new TreeMap<>()),
         new StudySettings(3, 1, 200, 7, 0.95, 0.5, 0.5));
   }
 
