@@ -88,6 +88,12 @@ final class AtomLine {
     return token < 0 ? "" : sentence.tokens().get(token).pos();
   }
 
+  /** The annotator's entity label of the token an atom begins in; empty outside the sentence. */
+  String ner(int index) {
+    int token = token(index);
+    return token < 0 ? "" : sentence.tokens().get(token).ner();
+  }
+
   /** The lemma of the token an atom begins in; empty outside the sentence. */
   String lemma(int index) {
     int token = token(index);

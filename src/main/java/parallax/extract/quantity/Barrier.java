@@ -28,6 +28,7 @@ final class Barrier {
       } else if (atom.isNumber()) {
         barClock(line, i);
         barGroups(line, i);
+        barCoordinates(line, i);
       } else if (atom.is("(") || atom.is("[")) {
         barCitation(line, i);
       } else if (atom.is("+") || atom.is("#")) {
@@ -102,6 +103,19 @@ final class Barrier {
         noon && CalendarWords.day(line.at(index)).isPresent() && !line.at(index - 1).is("is");
     if (colon || clock) {
       line.bar(index, last + 1);
+    }
+  }
+
+  /** "33° 30′ 21″ N": a place on the globe. */
+  private static void barCoordinates(AtomLine line, int index) {
+    boolean degrees = line.at(index + 1).is("°");
+    int at = index + 2;
+    while (degrees && (line.at(at).isNumber() || line.at(at).is("′") || line.at(at).is("″"))) {
+      at++;
+    }
+    boolean side = line.at(at).isCapitalised() && "NSEW".contains(line.at(at).text());
+    if (degrees && side) {
+      line.bar(index, at + 1);
     }
   }
 

@@ -16,6 +16,7 @@ final class CalendarWords {
 
   private static final int LAST_YEAR = 2099;
   private static final int MAX_DAY = 31;
+  private static final int MAX_AGE = 120;
   private static final Map<String, Month> MONTHS = new HashMap<>();
 
   static {
@@ -56,7 +57,8 @@ final class CalendarWords {
     boolean full = month.name().equalsIgnoreCase(atom.text());
     boolean dot = !full && line.at(index + 1).is(".") && line.glued(index + 1);
     int to = dot ? index + 2 : index + 1;
-    return full || line.at(to).isNumber()
+    boolean behindDay = day(line.at(index - 1)).isPresent() && !line.glued(index);
+    return full || behindDay || line.at(to).isNumber()
         ? Optional.of(new MonthName(month, to))
         : Optional.empty();
   }
@@ -81,6 +83,16 @@ final class CalendarWords {
     }
     int day = Integer.parseInt(atom.text());
     return day >= 1 && day <= MAX_DAY ? OptionalInt.of(day) : OptionalInt.empty();
+  }
+
+  /** An age in years at an atom, 1 to 119. */
+  static OptionalInt age(Atom atom) {
+    boolean digits =
+        atom.isNumber()
+            && atom.text().length() <= 3
+            && atom.text().chars().allMatch(c -> c >= '0' && c <= '9');
+    int age = digits ? Integer.parseInt(atom.text()) : 0;
+    return age > 0 && age < MAX_AGE ? OptionalInt.of(age) : OptionalInt.empty();
   }
 
   /** The first month of a season of the northern year, 1 to 12. */

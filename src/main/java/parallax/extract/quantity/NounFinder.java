@@ -19,11 +19,25 @@ final class NounFinder {
       boolean owner = line.pos(at - 1).equals("POS");
       if (line.isNoun(at) && !line.at(at).is("%")) {
         noun = at;
+      } else if (noun == at - 1 && modifiesLater(line, at)) {
+        // "Rebel-held towns", "NATO naval units": the noun so far only describes the real one.
+        noun = -1;
       } else if (!continues(line, at, noun >= 0 && !owner, at == start && start > index)) {
         break;
       }
     }
     return noun;
+  }
+
+  /** A participle behind a hyphen, or an adjective between a name and a noun. */
+  private static boolean modifiesLater(AtomLine line, int at) {
+    String next = line.pos(at + 1);
+    boolean compound = line.joins(at) && (next.equals("VBN") || next.startsWith("JJ"));
+    boolean named =
+        line.pos(at - 1).startsWith("NNP")
+            && line.pos(at).equals("JJ")
+            && line.isPluralNoun(at + 1);
+    return compound || named;
   }
 
   /** Whether the noun phrase goes on at an atom that is no noun. */

@@ -124,8 +124,20 @@ final class PlainReader {
               .range(BigDecimal.ONE.min(number.value()), number.value())
               .counting(noun, "rank"));
     }
-    boolean age = before.is("aged") || before.is("age") || (before.is("of") && earlier.is("age"));
+    boolean age =
+        before.is("aged")
+            || before.is("age")
+            || (before.is("of") && earlier.is("age"))
+            || isAgeOfPerson(line, number);
     return age ? Optional.of(age(number)) : counted(line, number, noun);
+  }
+
+  /** "A. Name, 42, said". */
+  private static boolean isAgeOfPerson(AtomLine line, NumberPhrase number) {
+    boolean commas = line.at(number.from() - 1).is(",") && line.at(number.to()).is(",");
+    return commas
+        && line.ner(number.from() - 2).equals("PERSON")
+        && CalendarWords.age(line.at(number.from())).isPresent();
   }
 
   private static Reading age(NumberPhrase number) {
@@ -146,6 +158,10 @@ final class PlainReader {
 
   /** "One" is a pronoun or an article more often than a count, and so is "zero" an adjective. */
   private static boolean counts(AtomLine line, NumberPhrase number, int noun) {
+    boolean numbered = noun < 0 && line.pos(number.from() - 1).startsWith("NNP");
+    if (numbered) {
+      return false;
+    }
     if (number.form() == Form.DIGITS) {
       return !isListMark(line, number);
     }
