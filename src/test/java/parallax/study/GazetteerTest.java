@@ -27,9 +27,11 @@ class GazetteerTest {
   void countryOfAThingIsWhereItBelongs() {
     Gazetteer gazetteer =
         read(
-            "Norland,Norland,COUNTRY,,Norland,,\n"
-                + "Bank,Bank of {country},ORG,,,,\n"
-                + "Sea,North Sea,REGION,,,,\n");
+            """
+            Norland,Norland,COUNTRY,,Norland,,
+            Bank,Bank of {country},ORG,,,,
+            Sea,North Sea,REGION,,,,
+            """);
     assertThat(gazetteer.countryOf("Norland")).contains("Norland");
     assertThat(gazetteer.countryOf("Bank of Norland")).contains("Norland");
     assertThat(gazetteer.countryOf("North Sea")).isEmpty();
