@@ -38,6 +38,12 @@ final class ArticlePages {
     return FOLDER + "/" + Show.url(articleId) + ".html";
   }
 
+  /** The link from the report to a sentence, numbered from 1. */
+  static String link(String articleId, int sentence) {
+    String id = ArticleTables.sentenceId(articleId, sentence);
+    return link(articleId) + "#s" + id.substring(articleId.length() + 1);
+  }
+
   /**
    * Writes the page of one article.
    *

@@ -16,6 +16,7 @@ import parallax.compare.ArticleEvidence;
 import parallax.compare.Comparison;
 import parallax.compare.NameCounts;
 import parallax.compare.TermCounts;
+import parallax.compare.figures.FigureGroup;
 import parallax.corpus.Corpus;
 import parallax.corpus.CorpusReader;
 import parallax.corpus.Problem;
@@ -139,12 +140,13 @@ public final class OutputRun implements Closeable {
     Comparison comparison = Comparison.of(study, articles, terms, names);
     SummaryTables summaries = new SummaryTables(comparison, study.frames());
     new ComparisonTables(tables).write(comparison, summaries, study.frames(), problems);
-    FigureTables.write(
-        figures.groups(), tables.create("figures.csv"), tables.create("figure_pairs.csv"));
+    List<FigureGroup> groups = figures.groups();
+    FigureTables.write(groups, tables.create("figures.csv"), tables.create("figure_pairs.csv"));
     DataDictionary.write(tables);
     tables.close();
     new ReportPage(staging.files(), study, inputs.version())
-        .write(comparison, summaries, cleaning, Problems.sorted(problems));
+        .write(
+            new ReportContents(comparison, summaries, groups, cleaning, Problems.sorted(problems)));
     write(
         "datapackage.json",
         new DataPackage(files)

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import parallax.compare.Comparison;
-import parallax.corpus.Problem;
 import parallax.study.Study;
 import tech.tablesaw.api.Table;
 
@@ -38,34 +37,39 @@ final class ReportPage {
   /**
    * Writes everything.
    *
-   * @param cleaning what was removed from each article
-   * @param problems in order
    * @throws IOException if a file cannot be written
    */
-  void write(
-      Comparison comparison,
-      SummaryTables summaries,
-      List<CleaningSummary> cleaning,
-      List<Problem> problems)
-      throws IOException {
+  void write(ReportContents contents) throws IOException {
+    List<Chart> charts = charts(contents.comparison(), contents.summaries());
+    writeAssets(charts);
+    Files.writeString(
+        folder.resolve("report.html"),
+        template.fill(values(contents, charts)),
+        StandardCharsets.UTF_8);
+  }
+
+  private void writeAssets(List<Chart> charts) throws IOException {
     Path assets = Files.createDirectories(folder.resolve(ASSETS));
-    List<Chart> charts = charts(comparison, summaries);
     Files.writeString(assets.resolve("charts.js"), ChartScript.of(charts), StandardCharsets.UTF_8);
     Resources.copy("report.css", assets.resolve("report.css"));
     Resources.copy("report.js", assets.resolve("report.js"));
     Resources.copy(PLOTLY + "plotly.js", assets.resolve("plotly.js"));
     Resources.copy(PLOTLY + "LICENSE", assets.resolve("plotly-LICENSE.txt"));
-    Map<String, Object> values = new HashMap<>();
-    values.put("version", version);
-    values.put("study", study);
+  }
+
+  private Map<String, Object> values(ReportContents contents, List<Chart> charts) {
     Map<String, Chart> byId = new HashMap<>();
     charts.forEach(chart -> byId.put(chart.id(), chart));
+    Map<String, Object> values =
+        new HashMap<>(new ReportRows(contents.comparison(), contents.summaries(), study).all());
+    values.put("version", version);
+    values.put("study", study);
     values.put("charts", byId);
-    values.put("lead", Lead.of(comparison));
-    values.put("problems", problems);
-    values.putAll(new ReportRows(comparison, summaries, study).all());
-    values.put("cleaning", CleaningRow.of(cleaning));
-    Files.writeString(folder.resolve("report.html"), template.fill(values), StandardCharsets.UTF_8);
+    values.put("lead", Lead.of(contents.comparison()));
+    values.put("disagreements", Disagreement.of(contents.figures()));
+    values.put("cleaning", CleaningRow.of(contents.cleaning()));
+    values.put("problems", contents.problems());
+    return values;
   }
 
   private List<Chart> charts(Comparison comparison, SummaryTables summaries) {

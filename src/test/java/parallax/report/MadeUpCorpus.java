@@ -9,14 +9,8 @@ import parallax.corpus.Corpus;
 import parallax.corpus.Problem;
 import parallax.extract.EntityType;
 import parallax.provenance.RunInputs;
-import parallax.study.Actor;
-import parallax.study.Frame;
-import parallax.study.Gazetteer;
-import parallax.study.ReportingCues;
 import parallax.study.Study;
-import parallax.study.StudySettings;
-import parallax.study.TopicWords;
-import parallax.study.Units;
+import parallax.study.StudyLoader;
 
 /** Five small articles of three sources, one of them full of what breaks pages and tables. */
 final class MadeUpCorpus {
@@ -26,23 +20,9 @@ final class MadeUpCorpus {
 
   private MadeUpCorpus() {}
 
+  /** The study that comes with the program: what is measured does not matter here. */
   static Study study() {
-    return new Study(
-        "made-up",
-        "Northland–Southland relations",
-        new Actor("Northland", List.of()),
-        new Actor("Southland", List.of()),
-        List.of(
-            new Frame("distancing", -1, "the two drift apart"),
-            new Frame("resilience", 1, "ties hold"),
-            new Frame("economic_cooperation", 0, "trade & <b>transit</b>")),
-        List.of(),
-        List.of(),
-        new Gazetteer(List.of()),
-        ReportingCues.read(Path.of("models/reporting.csv")),
-        new Units(List.of(), List.of()),
-        new TopicWords(new TreeMap<>()),
-        new StudySettings(3, 1, 200, 7, 0.95, 0.5, 0.5));
+    return StudyLoader.load(Path.of("models"));
   }
 
   static RunInputs inputs() {
