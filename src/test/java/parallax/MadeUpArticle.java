@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,8 +20,12 @@ import parallax.extract.EntityMention;
 import parallax.extract.EntityType;
 import parallax.extract.Quantity;
 import parallax.extract.Voice;
+import parallax.extract.quantity.Approx;
+import parallax.extract.quantity.Direction;
+import parallax.extract.quantity.QuantityType;
 import parallax.frame.ArticleScore;
 import parallax.frame.FrameHit;
+import parallax.frame.FrameRate;
 import parallax.frame.FrameScores;
 import parallax.frame.SentenceStance;
 import parallax.provenance.Sha256;
@@ -126,17 +131,18 @@ public final class MadeUpArticle {
         new Quantity(
             sentences.size(),
             lastSpan(words),
-            Quantity.Type.MONEY,
+            QuantityType.MONEY,
             number,
             number,
             unit,
             number,
             number,
             unit,
-            Quantity.Approx.EXACT,
+            Approx.EXACT,
             "trade",
             "2022",
-            Quantity.Direction.UP));
+            Direction.UP,
+            ""));
     return this;
   }
 
@@ -178,7 +184,11 @@ public final class MadeUpArticle {
             List.of(new Removal(new Span(0, HEADLINE.length()), Removal.Kind.NAV, "menu")));
     AnnotatedArticle annotated = new AnnotatedArticle(clean, "en", annotated());
     return new ArticleAnalysis(
-        annotated, entities, quantities, List.of(), new FrameScores(hits, stances, score()));
+        annotated,
+        entities,
+        quantities,
+        List.of(),
+        new FrameScores(hits, stances, score(), rates()));
   }
 
   private List<Sentence> annotated() {
@@ -201,6 +211,20 @@ public final class MadeUpArticle {
     String tag = Character.isUpperCase(text.charAt(0)) ? "NNP" : "NN";
     return new Token(
         new Span(start, start + text.length()), text, text.replace(".", ""), tag, Token.NO_ENTITY);
+  }
+
+  /** Rates of the frames that have a cue, all voices together, with no width. */
+  private List<FrameRate> rates() {
+    int tokens = annotated().stream().mapToInt(sentence -> sentence.tokens().size()).sum();
+    TreeMap<String, Integer> counts = new TreeMap<>();
+    hits.forEach(hit -> counts.merge(hit.frame(), 1, Integer::sum));
+    List<FrameRate> rates = new ArrayList<>();
+    counts.forEach(
+        (frame, count) -> {
+          double rate = 1000.0 * count / tokens;
+          rates.add(new FrameRate(frame, Optional.empty(), count, tokens, rate, rate, rate));
+        });
+    return rates;
   }
 
   private ArticleScore score() {

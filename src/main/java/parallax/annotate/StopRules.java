@@ -24,7 +24,7 @@ final class StopRules {
       Pattern.compile("[\\p{Ll}’'-]*\\p{Ll}{2}[)\\]]?|\\d+(?:[.,]\\d+)*%?");
   private static final Pattern WEB =
       Pattern.compile(
-          "(?i).*(?:://|www\\.|@|/|\\.(?:com|org|net|gov|edu|info|ru|kz|uk|eu)(?![a-z])).*");
+          "(?i).*(?:://|www\\.|@|/|\\.\\p{L}+\\.\\p{L}|\\.(?:com|org|net|gov|edu|info|ru|kz|uk|eu)(?![a-z])).*");
 
   /** Part of a numbered text, as at the end of "(Section 3" and at the start of "Article 2.1)". */
   private static final String DIVISION =
@@ -37,6 +37,8 @@ final class StopRules {
 
   /** Longer than any match of {@link #DIVISION_BEFORE} in prose. */
   private static final int DIVISION_REACH = 40;
+
+  private static final Pattern LETTERED_ITEM = Pattern.compile("(?:\\p{Ll}|[ivx]{1,4})\\) ");
 
   private static final Pattern SPEAKER_AND_VERB =
       Pattern.compile(
@@ -173,8 +175,7 @@ final class StopRules {
       return Verdict.GOES_ON;
     }
     if (Character.isLowerCase(stop.nextChar())) {
-      return verdict(
-          stop.isFullStop() && stop.opensQuotation() && abbreviations.kind(stop.word()).isEmpty());
+      return verdict(stop.isFullStop() && (at(LETTERED_ITEM, stop) || quotesInFull(stop)));
     }
     if (stop.asksOrExclaims()) {
       return verdict(!(stop.quoted() && at(SPEAKER_AND_VERB, stop)));
@@ -183,6 +184,11 @@ final class StopRules {
       return verdict(!Character.isDigit(stop.nextChar()));
     }
     return judgeFullStop(stop);
+  }
+
+  /** A quotation after a full stop begins a sentence, even in lower case. */
+  private boolean quotesInFull(Stop stop) {
+    return stop.opensQuotation() && abbreviations.kind(stop.word()).isEmpty();
   }
 
   /** A comma, a closing bracket, a further mark: "etc., and", "?” ,". */

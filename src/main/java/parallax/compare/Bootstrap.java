@@ -29,20 +29,16 @@ final class Bootstrap {
   }
 
   /**
-   * The measure over as many resamples of the units, with replacement, as the study sets.
+   * The measure over as many draws, with replacement, as the study sets.
    *
    * @param stream names the draws, such as a source
-   * @param units at least one
+   * @param sample measurable
    */
-  double[] resample(String stream, RatioUnits units) {
+  double[] resample(String stream, Sample sample) {
     Random random = new Random(seed ^ hash(stream));
-    int[] drawn = new int[units.size()];
     double[] values = new double[resamples];
     for (int i = 0; i < resamples; i++) {
-      for (int j = 0; j < drawn.length; j++) {
-        drawn[j] = random.nextInt(drawn.length);
-      }
-      values[i] = units.value(drawn);
+      values[i] = sample.draw(random);
     }
     return values;
   }

@@ -12,9 +12,9 @@ import parallax.study.Frame;
 import parallax.study.StudySettings;
 
 /**
- * Every pair of sources in every measure. A source with several articles is resampled over its
- * articles; one with a single article over that article's sentences, and then the note says that
- * articles are compared and not sources.
+ * Every pair of sources in every measure. A source is resampled over its articles and their
+ * sentences; one with a single article over that article's sentences alone, and then the note says
+ * that articles are compared and not sources.
  */
 public final class Contrasts {
   /** Below this an interval over articles rests on too few to be taken at its word. */
@@ -36,22 +36,22 @@ public final class Contrasts {
 
   /** One source in one measure. */
   private static final class Side {
-    private final RatioUnits units;
+    private final Sample sample;
 
-    /** How many of its articles could be measured. */
-    private final int articles;
-
-    /** The measure in every resample; empty if it cannot be measured. */
+    /** The measure in every draw; empty if it cannot be measured. */
     private final double[] draws;
 
-    private Side(RatioUnits units, int articles, double[] draws) {
-      this.units = units;
-      this.articles = articles;
+    private Side(Sample sample, double[] draws) {
+      this.sample = sample;
       this.draws = draws;
     }
 
     private boolean measurable() {
-      return units.measurable();
+      return sample.measurable();
+    }
+
+    private boolean oneArticle() {
+      return sample.drawn() == Sample.Drawn.SENTENCES;
     }
   }
 
@@ -78,10 +78,9 @@ public final class Contrasts {
   }
 
   private Side side(Measure measure, String source, List<ArticleEvidence> articles) {
-    RatioUnits units = measure.units(articles);
-    int measured = measure.perArticle().apply(articles).size();
-    double[] draws = units.measurable() ? bootstrap.resample(source, units) : new double[0];
-    return new Side(units, measured, draws);
+    Sample sample = measure.sample().apply(articles);
+    return new Side(
+        sample, sample.measurable() ? bootstrap.resample(source, sample) : new double[0]);
   }
 
   private Contrast contrast(Measure measure, String a, String b, Map<String, Side> sides) {
@@ -94,18 +93,18 @@ public final class Contrasts {
           measure.name(),
           OptionalDouble.empty(),
           Optional.empty(),
-          first.articles,
-          second.articles,
+          first.sample.size(),
+          second.sample.size(),
           "withheld: " + unmeasured(a, b, first, second));
     }
     return new Contrast(
         a,
         b,
         measure.name(),
-        OptionalDouble.of(first.units.value() - second.units.value()),
+        OptionalDouble.of(first.sample.value() - second.sample.value()),
         bootstrap.interval(differences(first.draws, second.draws)),
-        first.articles,
-        second.articles,
+        first.sample.size(),
+        second.sample.size(),
         note(a, b, first, second));
   }
 
@@ -129,8 +128,8 @@ public final class Contrasts {
   }
 
   private static String note(String a, String b, Side first, Side second) {
-    boolean oneOfA = first.units.kind() == RatioUnits.Kind.SENTENCES;
-    boolean oneOfB = second.units.kind() == RatioUnits.Kind.SENTENCES;
+    boolean oneOfA = first.oneArticle();
+    boolean oneOfB = second.oneArticle();
     if (oneOfA && oneOfB) {
       return "compares two articles, not two sources: one article each; interval over sentences";
     }
@@ -140,8 +139,8 @@ public final class Contrasts {
           + ": the contrast is with that article, not with"
           + " the source";
     }
-    return Math.min(first.articles, second.articles) < FEW_ARTICLES
-        ? "few articles: the interval over articles is rough"
+    return Math.min(first.sample.size(), second.sample.size()) < FEW_ARTICLES
+        ? "few articles: the interval is rough"
         : "";
   }
 }

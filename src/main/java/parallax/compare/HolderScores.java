@@ -11,8 +11,6 @@ import parallax.study.StudySettings;
 
 /** A stance for everyone who is reported often enough. */
 public final class HolderScores {
-  private static final double STANCE_SCALE = 0.5;
-
   private final Bootstrap bootstrap;
   private final int minSentences;
 
@@ -53,13 +51,15 @@ public final class HolderScores {
           Optional.empty(),
           "fewer than " + minSentences + " relevant sentences");
     }
-    RatioUnits units = Measure.mean(own.directions, STANCE_SCALE, RatioUnits.Kind.SENTENCES);
+    double[] directions = own.directions.stream().mapToDouble(Double::doubleValue).toArray();
+    Sample sample =
+        Sample.ofMeans(List.of(Sample.Sentences.counted(directions)), Measure.STANCE_SCALE);
     return new HolderScore(
         holder,
         own.articles.size(),
         sentences,
-        OptionalDouble.of(units.value()),
-        bootstrap.interval(bootstrap.resample(holder, units)),
+        OptionalDouble.of(sample.value()),
+        bootstrap.interval(bootstrap.resample(holder, sample)),
         "");
   }
 }

@@ -1,7 +1,6 @@
 package parallax.compare;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -10,19 +9,15 @@ import parallax.study.Frame;
 /**
  * Something sources are compared in: author's-voice stance, or the rate of a frame.
  *
- * @param name {@value #STANCE_NAME}, or the frame's name
- * @param perArticle the units when a source has several articles
- * @param perSentence the units when it has one
+ * @param name {@value #STANCE}, or the frame's name
+ * @param sample what the measure of some articles rests on
  */
-record Measure(
-    String name,
-    Function<List<ArticleEvidence>, RatioUnits> perArticle,
-    Function<ArticleEvidence, RatioUnits> perSentence) {
+record Measure(String name, Function<List<ArticleEvidence>, Sample> sample) {
   /** The name of the stance measure in contrasts.csv. */
-  static final String STANCE_NAME = "stance";
+  static final String STANCE = "stance";
 
   /** Sentence directions run from −2 to +2, stances from −1 to +1. */
-  private static final double STANCE_SCALE = 0.5;
+  static final double STANCE_SCALE = 0.5;
 
   private static final double PER_1000 = 1000;
 
@@ -34,28 +29,15 @@ record Measure(
     return measures;
   }
 
-  /** The mean of articles' author's-voice stances; for one article, of its relevant sentences. */
+  /** The mean author's-voice stance of the articles whose stance was not withheld. */
   static Measure stance() {
-    return new Measure(
-        STANCE_NAME,
-        articles -> meanOf(articles.stream().map(a -> a.score().stance()).toList()),
-        article ->
-            article.score().stance().isEmpty()
-                ? meanOf(List.of())
-                : directions(
-                    article.sentences().stream().map(SentenceEvidence::authorDirection).toList()));
+    return new Measure(STANCE, articles -> directions(articles, SentenceEvidence::authorDirection));
   }
 
-  /** The mean of articles' face-value stances; for one article, of its relevant sentences. */
+  /** The mean face-value stance of the same articles. */
   static Measure faceStance() {
     return new Measure(
-        "face_stance",
-        articles -> meanOf(articles.stream().map(a -> a.score().faceStance()).toList()),
-        article ->
-            article.score().faceStance().isEmpty()
-                ? meanOf(List.of())
-                : directions(
-                    article.sentences().stream().map(SentenceEvidence::direction).toList()));
+        "face_stance", articles -> directions(articles, SentenceEvidence::direction));
   }
 
   /** Cues of a frame per 1,000 tokens. */
@@ -63,57 +45,32 @@ record Measure(
     return new Measure(
         frame,
         articles ->
-            new RatioUnits(
-                articles.stream().mapToDouble(article -> article.hits(frame)).toArray(),
-                articles.stream().mapToDouble(ArticleEvidence::tokens).toArray(),
-                PER_1000,
-                RatioUnits.Kind.ARTICLES),
-        article ->
-            new RatioUnits(
-                article.sentences().stream()
-                    .mapToDouble(sentence -> sentence.hits().getOrDefault(frame, 0))
-                    .toArray(),
-                article.sentences().stream().mapToDouble(SentenceEvidence::tokens).toArray(),
-                PER_1000,
-                RatioUnits.Kind.SENTENCES));
+            Sample.pooled(
+                articles.stream().map(article -> cues(article, frame)).toList(), PER_1000));
   }
 
-  /**
-   * The units of a source: its articles if more than one can be measured, else the sentences of the
-   * one that can.
-   */
-  RatioUnits units(List<ArticleEvidence> articles) {
-    RatioUnits byArticle = perArticle.apply(articles);
-    if (byArticle.size() != 1) {
-      return byArticle;
-    }
-    return articles.stream()
-        .map(perSentence)
-        .filter(RatioUnits::measurable)
-        .findFirst()
-        .orElse(byArticle);
+  private static Sample directions(
+      List<ArticleEvidence> articles, Function<SentenceEvidence, OptionalDouble> direction) {
+    return Sample.ofMeans(
+        articles.stream()
+            .filter(article -> article.score().stance().isPresent())
+            .map(article -> present(article.sentences().stream().map(direction).toList()))
+            .toList(),
+        STANCE_SCALE);
   }
 
-  /** The units of a mean. */
-  static RatioUnits mean(List<Double> values, double scale, RatioUnits.Kind kind) {
-    double[] numerators = values.stream().mapToDouble(Double::doubleValue).toArray();
-    double[] denominators = new double[numerators.length];
-    Arrays.fill(denominators, 1);
-    return new RatioUnits(numerators, denominators, scale, kind);
+  private static Sample.Sentences present(List<OptionalDouble> values) {
+    return Sample.Sentences.counted(
+        values.stream()
+            .filter(OptionalDouble::isPresent)
+            .mapToDouble(OptionalDouble::getAsDouble)
+            .toArray());
   }
 
-  private static RatioUnits meanOf(List<OptionalDouble> stances) {
-    return mean(present(stances), 1, RatioUnits.Kind.ARTICLES);
-  }
-
-  private static RatioUnits directions(List<OptionalDouble> directions) {
-    return mean(present(directions), STANCE_SCALE, RatioUnits.Kind.SENTENCES);
-  }
-
-  private static List<Double> present(List<OptionalDouble> values) {
-    return values.stream()
-        .filter(OptionalDouble::isPresent)
-        .map(OptionalDouble::getAsDouble)
-        .toList();
+  private static Sample.Sentences cues(ArticleEvidence article, String frame) {
+    List<SentenceEvidence> sentences = article.sentences();
+    return new Sample.Sentences(
+        sentences.stream().mapToDouble(s -> s.hits().getOrDefault(frame, 0)).toArray(),
+        sentences.stream().mapToDouble(SentenceEvidence::tokens).toArray());
   }
 }

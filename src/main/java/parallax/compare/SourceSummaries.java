@@ -28,30 +28,32 @@ public final class SourceSummaries {
   }
 
   private SourceSummary summary(String source, List<ArticleEvidence> articles) {
-    RatioUnits units = Measure.stance().units(articles);
-    int scored = Measure.stance().perArticle().apply(articles).size();
-    if (!units.measurable()) {
-      return new SourceSummary(
-          source,
-          0,
-          OptionalDouble.empty(),
-          Optional.empty(),
-          OptionalDouble.empty(),
-          "",
-          "no article of it has a stance");
+    Sample sample = Measure.stance().sample().apply(articles);
+    if (!sample.measurable()) {
+      return unscored(source);
     }
-    RatioUnits face = Measure.faceStance().units(articles);
-    if (units.kind() == RatioUnits.Kind.SENTENCES) {
+    if (sample.drawn() == Sample.Drawn.SENTENCES) {
       return ofOneArticle(source, articles);
     }
     return new SourceSummary(
         source,
-        scored,
-        OptionalDouble.of(units.value()),
-        bootstrap.interval(bootstrap.resample(source, units)),
-        face.measurable() ? OptionalDouble.of(face.value()) : OptionalDouble.empty(),
-        "articles",
+        sample.size(),
+        OptionalDouble.of(sample.value()),
+        bootstrap.interval(bootstrap.resample(source, sample)),
+        OptionalDouble.of(Measure.faceStance().sample().apply(articles).value()),
+        sample.drawn().label(),
         "");
+  }
+
+  private static SourceSummary unscored(String source) {
+    return new SourceSummary(
+        source,
+        0,
+        OptionalDouble.empty(),
+        Optional.empty(),
+        OptionalDouble.empty(),
+        "",
+        "no article of it has a stance");
   }
 
   /** The article's own interval: two intervals for one thing would only puzzle. */
@@ -68,7 +70,7 @@ public final class SourceSummaries {
         score.stance(),
         Interval.of(score.low(), score.high()),
         score.faceStance(),
-        "sentences",
+        Sample.Drawn.SENTENCES.label(),
         "one article: the interval speaks of the article, not of the source");
   }
 }

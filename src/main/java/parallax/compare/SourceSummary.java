@@ -11,8 +11,8 @@ import java.util.OptionalDouble;
  * @param stance mean author's-voice stance of these; empty if there is none
  * @param interval of the stance; empty with it
  * @param faceStance mean face-value stance; empty if there is none
- * @param intervalOver {@code articles}, {@code sentences} of the only article with a stance, or
- *     empty
+ * @param intervalOver what was drawn for the interval: {@code articles}, {@code sentences} of the
+ *     only article with a stance, {@code articles and sentences}, or empty
  * @param note what the interval does not say; empty if nothing needs saying
  */
 public record SourceSummary(

@@ -12,11 +12,15 @@ import parallax.annotate.Token;
 
 /**
  * How often each source uses each content word. Content words are the lemmas of nouns, names, verbs
- * and adjectives; auxiliaries and what has no two letters are left out.
+ * and adjectives; auxiliaries, words that only count or point, and what has no two letters are left
+ * out.
  */
 public final class TermCounts {
-  /** Verbs that stand in every text whatever it says. */
-  private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
+  /** Auxiliary verbs, and adjectives that only count or point: they stand in every text. */
+  private static final Set<String> EMPTY =
+      Set.of(
+          "be", "have", "do", "more", "most", "less", "least", "many", "much", "few", "several",
+          "such", "other", "same", "own");
 
   private final SortedMap<String, SortedMap<String, Count>> bySource = new TreeMap<>();
   private int articles;
@@ -68,6 +72,6 @@ public final class TermCounts {
     boolean open = pos.startsWith("NN") || pos.startsWith("VB") || pos.startsWith("JJ");
     return open
         && token.lemma().codePoints().filter(Character::isLetter).limit(2).count() == 2
-        && !AUXILIARIES.contains(term(token));
+        && !EMPTY.contains(term(token));
   }
 }

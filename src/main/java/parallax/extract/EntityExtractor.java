@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import parallax.annotate.AnnotatedArticle;
 import parallax.annotate.Sentence;
+import parallax.study.Gazetteer;
 import parallax.study.GazetteerEntry;
 import parallax.study.Study;
 import parallax.text.Span;
@@ -19,13 +20,17 @@ import parallax.text.Span;
  * <p>Safe for use by multiple threads.
  */
 public final class EntityExtractor {
-  private final GazetteerMatcher gazetteer;
+  private final GazetteerMatcher matcher;
   private final NationalBodies nationalBodies;
 
   /** An extractor for the names of one study. */
   public EntityExtractor(Study study) {
-    this.gazetteer = new GazetteerMatcher(study.gazetteer());
-    this.nationalBodies = new NationalBodies(study.gazetteer());
+    this(study.gazetteer());
+  }
+
+  EntityExtractor(Gazetteer gazetteer) {
+    this.matcher = new GazetteerMatcher(gazetteer);
+    this.nationalBodies = new NationalBodies(gazetteer);
   }
 
   /** The mentions of an article in order of their place; they do not overlap. */
@@ -53,7 +58,7 @@ public final class EntityExtractor {
     List<List<NameCandidate>> names = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       SentenceWords words = SentenceWords.of(sentence, article.text());
-      List<NameCandidate> known = CompassPlaces.join(words, gazetteer.match(words));
+      List<NameCandidate> known = CompassPlaces.join(words, matcher.match(words));
       List<NameCandidate> patterns = new ArrayList<>(NamePatterns.find(words, known));
       patterns.addAll(QuotedTitles.find(words));
       sentences.add(words);

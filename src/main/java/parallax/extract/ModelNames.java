@@ -55,6 +55,30 @@ final class ModelNames {
           "al", "el", "ar", "as", "bin", "ibn", "von", "van", "der", "den", "ter", "de", "da", "di",
           "du", "la", "le", "dos", "abu", "e", "i");
 
+  private static final String PERSON = "PERSON";
+
+  /** What follows one of these is a person, whatever the model makes of it. */
+  private static final Set<String> ADDRESSES = Set.of("mr", "mrs", "ms", "miss", "dr");
+
+  private static final Set<String> DIVISIONS =
+      Set.of(
+          "annex",
+          "appendix",
+          "article",
+          "chapter",
+          "clause",
+          "figure",
+          "page",
+          "paragraph",
+          "part",
+          "section",
+          "table",
+          "volume");
+
+  /** Capitalised by habit, names of nothing the study counts. */
+  private static final Set<String> NO_NAMES =
+      Set.of("ceo", "coronavirus", "covid", "faq", "gdp", "gmt", "ngo", "ngos", "pdf", "tv", "url");
+
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private ModelNames() {}
@@ -78,16 +102,17 @@ final class ModelNames {
     return found;
   }
 
-  private static void add(SentenceWords words, Span run, String label, List<NameCandidate> found) {
+  private static void add(SentenceWords words, Span run, String seen, List<NameCandidate> found) {
     int first = words.from(run.start());
     int last = words.after(run) - 1;
+    String label = first < last && ADDRESSES.contains(words.key(first)) ? PERSON : seen;
     while (first < last && leads(words.get(first), label)) {
       first++;
     }
     while (first < last && trails(words.get(last))) {
       last--;
     }
-    if (first <= last && isNameLike(words, first, last)) {
+    if (first <= last && isNameLike(words, first, last) && !isReference(words, first, last)) {
       Span span = Abbreviations.withStop(words, words.span(first, last));
       found.add(
           NameCandidate.found(
@@ -100,7 +125,7 @@ final class ModelNames {
 
   private static boolean leads(Word word, String label) {
     return ARTICLES.contains(word.key())
-        || (label.equals("PERSON") && TITLES.contains(word.key()))
+        || (label.equals(PERSON) && TITLES.contains(word.key()))
         || (word.lowerCase() && !PARTICLES.contains(word.key()));
   }
 
@@ -108,12 +133,19 @@ final class ModelNames {
     return word.possessive() || word.lowerCase();
   }
 
+  /** Without a capital, or with a sum of money in it, it is no name: "US$17". */
   private static boolean isNameLike(SentenceWords words, int first, int last) {
-    for (int i = first; i <= last; i++) {
-      if (words.get(i).text().chars().anyMatch(Character::isUpperCase)) {
-        return !words.gapAfter(last).startsWith("$");
-      }
-    }
-    return false;
+    Span span = words.span(first, last);
+    boolean capital = span.of(words.text()).chars().anyMatch(Character::isUpperCase);
+    boolean money = span.of(words.text()).contains("$") || words.gapAfter(last).startsWith("$");
+    return capital && !money && !(first == last && NO_NAMES.contains(words.key(first)));
+  }
+
+  /** "Chapter 5", "Article 7" point into a document. */
+  private static boolean isReference(SentenceWords words, int first, int last) {
+    return first == last
+        && DIVISIONS.contains(words.key(first))
+        && first + 1 < words.size()
+        && Character.isDigit(words.key(first + 1).codePointAt(0));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import parallax.study.GazetteerEntry;
 import parallax.text.Span;
 
@@ -19,9 +20,43 @@ final class NameMerger {
           .thenComparing(NameCandidate::origin)
           .thenComparing(NameCandidate::span);
 
-  /** Capitalised or not, they make no name of a country: "Anti-Russian", "the New Kazakhstan". */
+  /**
+   * Capitalised or not, they make no longer name: "Anti-Russian", "the New Kazakhstan", "Deputy
+   * Head of the Presidential Administration".
+   */
   private static final Set<String> NO_NAMES =
-      Set.of("anti", "pro", "non", "post", "pre", "ex", "new", "old");
+      Set.of(
+          "anti",
+          "pro",
+          "non",
+          "post",
+          "pre",
+          "ex",
+          "new",
+          "old",
+          "official",
+          "former",
+          "acting",
+          "first",
+          "deputy",
+          "vice",
+          "head",
+          "chief",
+          "chairman",
+          "chairwoman",
+          "director",
+          "minister",
+          "president",
+          "prime",
+          "secretary",
+          "ambassador",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "envoy",
+          "speaker",
+          "adviser",
+          "advisor");
 
   private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP");
 
@@ -41,8 +76,9 @@ final class NameMerger {
     List<NameCandidate> believed =
         known.stream().filter(name -> believed(words, name, model)).toList();
     List<NameCandidate> all = new ArrayList<>(believed);
-    model.stream().filter(name -> !addsNothing(words, name, believed)).forEach(all::add);
-    patterns.stream().filter(name -> !addsNothing(words, name, believed)).forEach(all::add);
+    Stream.concat(model.stream(), patterns.stream())
+        .filter(name -> !crosses(name, believed) && !addsNothing(words, name, believed))
+        .forEach(all::add);
     all.sort(BEST_FIRST);
     List<NameCandidate> kept = new ArrayList<>();
     for (NameCandidate name : all) {
@@ -52,6 +88,13 @@ final class NameMerger {
     }
     kept.sort(Comparator.comparing(NameCandidate::span));
     return kept;
+  }
+
+  /** Whether a name cuts through a known one: then its ends are wrong. */
+  private static boolean crosses(NameCandidate name, List<NameCandidate> known) {
+    return known.stream()
+        .anyMatch(
+            other -> other.span().overlaps(name.span()) && !name.span().contains(other.span()));
   }
 
   /**

@@ -10,7 +10,6 @@ import parallax.ArticleAnalysis;
 import parallax.annotate.Sentence;
 import parallax.clean.CleanArticle;
 import parallax.clean.Removal;
-import parallax.compare.FrameRates;
 import parallax.corpus.CatalogueEntry;
 import parallax.csv.Column;
 import parallax.csv.ColumnType;
@@ -21,6 +20,7 @@ import parallax.extract.Quantity;
 import parallax.extract.Voice;
 import parallax.frame.ArticleScore;
 import parallax.frame.FrameHit;
+import parallax.frame.FrameRate;
 import parallax.frame.SentenceStance;
 
 /**
@@ -38,19 +38,16 @@ final class ArticleTables {
   private final TableWriter frameHits;
   private final TableWriter frameScores;
   private final List<String> extraColumns;
-  private final FrameRates rates;
 
   /**
    * Creates the tables with their headers.
    *
    * @param tables where they are created
    * @param extraColumns catalogue columns passed through to articles.csv
-   * @param rates the frames whose rates are written
    * @throws IOException if a file cannot be written
    */
-  ArticleTables(TableSet tables, List<String> extraColumns, FrameRates rates) throws IOException {
+  ArticleTables(TableSet tables, List<String> extraColumns) throws IOException {
     this.extraColumns = List.copyOf(extraColumns);
-    this.rates = rates;
     List<Column> extra =
         extraColumns.stream()
             .map(
@@ -228,17 +225,18 @@ final class ArticleTables {
   }
 
   private void writeFrameScores(ArticleAnalysis analysis) {
-    int tokens = analysis.annotated().tokenCount();
-    for (FrameRates.Rate rate : rates.of(analysis.frames().hits(), tokens)) {
+    List<FrameRate> rates = new ArrayList<>(analysis.frames().rates());
+    rates.sort(Comparator.comparing(FrameRate::frame).thenComparing(FrameRate::voiceLabel));
+    for (FrameRate rate : rates) {
       frameScores.row(
           analysis.id(),
           rate.frame(),
-          rate.voice(),
+          rate.voiceLabel(),
           rate.hits(),
           rate.tokens(),
           rate.per1000(),
-          rate.interval().low(),
-          rate.interval().high());
+          rate.low(),
+          rate.high());
     }
   }
 }

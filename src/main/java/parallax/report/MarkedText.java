@@ -18,6 +18,8 @@ import parallax.text.Span;
 
 /** An article's cleaned text cut into pieces, each with the marks that lie on it. */
 final class MarkedText {
+  private static final String RULE = "rule:";
+
   private final ArticleAnalysis analysis;
   private final String text;
 
@@ -75,8 +77,8 @@ final class MarkedText {
    *
    * @param span in the cleaned body
    * @param css its class name
-   * @param surface the words
-   * @param kind what it is: cue, name, figure
+   * @param surface the words; empty for a rule, which speaks of the whole sentence
+   * @param kind what it is: cue, rule, name, figure
    * @param rule how it was found and what it says
    */
   record Mark(Span span, String css, String surface, String kind, String rule) {}
@@ -166,7 +168,12 @@ final class MarkedText {
     }
     says.add("weight " + Show.decimal(hit.weight(), 2));
     says.add("adds " + Show.signed(hit.contribution()));
-    String rule = hit.entryId() + " (" + hit.lexicon() + "): " + String.join(", ", says);
+    String lexicon = hit.lexicon().isEmpty() ? "" : " (" + hit.lexicon() + ")";
+    String rule = hit.entryId() + lexicon + ": " + String.join(", ", says);
+    if (hit.entryId().startsWith(RULE)) {
+      // A rule speaks of the whole sentence; underlining all of it would drown the words.
+      return new Mark(hit.span(), "rule", "", "rule", rule);
+    }
     String css = hit.contribution() < 0 ? "cue away" : hit.contribution() > 0 ? "cue near" : "cue";
     return new Mark(hit.span(), css, hit.span().of(text), "cue", rule);
   }
@@ -214,7 +221,7 @@ final class MarkedText {
   private List<Piece> pieces(Span sentence, List<Mark> marks) {
     SortedSet<Integer> cuts = new TreeSet<>(List.of(sentence.start(), sentence.end()));
     for (Mark mark : marks) {
-      if (sentence.contains(mark.span())) {
+      if (!mark.surface().isEmpty() && sentence.contains(mark.span())) {
         cuts.add(mark.span().start());
         cuts.add(mark.span().end());
       }
@@ -229,7 +236,10 @@ final class MarkedText {
   }
 
   private Piece piece(Span span, List<Mark> marks) {
-    List<Mark> over = marks.stream().filter(mark -> mark.span().contains(span)).toList();
+    List<Mark> over =
+        marks.stream()
+            .filter(mark -> !mark.surface().isEmpty() && mark.span().contains(span))
+            .toList();
     return new Piece(
         span.of(text),
         String.join(" ", over.stream().map(Mark::css).distinct().toList()),

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import parallax.ArticleAnalysis;
 import parallax.compare.ArticleEvidence;
 import parallax.compare.Comparison;
-import parallax.compare.FrameRates;
 import parallax.compare.NameCounts;
 import parallax.compare.TermCounts;
 import parallax.corpus.Corpus;
@@ -64,11 +63,7 @@ public final class OutputRun implements Closeable {
     this.staging = new Staging(folder, files.files());
     this.tables = new TableSet(staging.files(), OutputSchema.load());
     try {
-      this.articleTables =
-          new ArticleTables(
-              tables,
-              extraColumns(corpus),
-              new FrameRates(study.frames(), study.settings().confidence()));
+      this.articleTables = new ArticleTables(tables, extraColumns(corpus));
       this.articlePages = new ArticlePages(staging.files(), study);
     } catch (IOException e) {
       close();
@@ -201,6 +196,9 @@ public final class OutputRun implements Closeable {
     values.put("bootstrap_resamples", settings.bootstrapResamples());
     values.put("bootstrap_seed", settings.bootstrapSeed());
     values.put("confidence", settings.confidence());
+    values.put("min_cue_sentences", settings.minCueSentences());
+    values.put("concession_weight", settings.concessionWeight());
+    values.put("continuity_weight", settings.continuityWeight());
     return values;
   }
 

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import parallax.compare.ArticleEvidence;
 import parallax.compare.Comparison;
 import parallax.compare.Contrast;
@@ -25,6 +27,9 @@ import tech.tablesaw.api.Table;
 final class ReportRows {
   private static final int KEY_WORDS = 15;
   private static final int NAMES = 12;
+
+  /** The usual false discovery rate. */
+  private static final double CHANCE = 0.05;
 
   private final Comparison comparison;
   private final SummaryTables summaries;
@@ -97,8 +102,9 @@ final class ReportRows {
    * @param value what is said at its right
    * @param width of the bar, a CSS length
    * @param tip the rest of the numbers
+   * @param faint whether it may be chance
    */
-  record Bar(String label, String value, String width, String tip) {}
+  record Bar(String label, String value, String width, String tip, boolean faint) {}
 
   /** All tables and lists by name. */
   Map<String, Object> all() {
@@ -289,40 +295,58 @@ final class ReportRows {
             + Show.signed(term.logOdds())
             + " ("
             + Show.interval(Optional.of(term.interval()))
-            + ")");
+            + "), q "
+            + Show.decimal(term.q(), 3),
+        term.q() >= CHANCE);
   }
 
+  /** A demonym and its country are one thing here, whatever their types. */
   private List<Group> names() {
-    Map<String, List<NameCount>> bySource = new LinkedHashMap<>();
+    Map<String, Map<String, NameLine>> bySource = new LinkedHashMap<>();
     for (NameCount name : comparison.names()) {
-      bySource.computeIfAbsent(name.source(), source -> new ArrayList<>()).add(name);
+      bySource
+          .computeIfAbsent(name.source(), source -> new TreeMap<>())
+          .merge(name.canonical(), NameLine.of(name), NameLine::plus);
     }
     List<Group> groups = new ArrayList<>();
-    bySource.forEach(
-        (source, names) -> {
-          List<NameCount> top =
-              names.stream()
-                  .sorted(
-                      Comparator.comparingInt(NameCount::mentions)
-                          .reversed()
-                          .thenComparing(NameCount::canonical)
-                          .thenComparing(NameCount::type))
-                  .limit(NAMES)
-                  .toList();
-          groups.add(
-              new Group(source, top.stream().map(n -> bar(n, top.get(0).mentions())).toList()));
-        });
+    bySource.forEach((source, names) -> groups.add(group(source, names)));
     return groups;
   }
 
-  private static Bar bar(NameCount name, int most) {
-    return new Bar(
-        name.canonical(),
-        Show.count(name.mentions()),
-        width((double) name.mentions() / most),
-        Show.words(name.type().toLowerCase(java.util.Locale.ROOT))
-            + ", in "
-            + Show.counted(name.articles(), "article"));
+  /** What is shown of a name: its mentions, and its types with the mentions of each. */
+  private record NameLine(int mentions, String types) {
+    static NameLine of(NameCount name) {
+      return new NameLine(
+          name.mentions(),
+          Show.words(name.type().toLowerCase(Locale.ROOT)) + " " + Show.count(name.mentions()));
+    }
+
+    NameLine plus(NameLine other) {
+      return new NameLine(mentions + other.mentions, types + ", " + other.types);
+    }
+  }
+
+  private static Group group(String source, Map<String, NameLine> names) {
+    List<Map.Entry<String, NameLine>> top =
+        names.entrySet().stream()
+            .sorted(
+                Comparator.comparingInt((Map.Entry<String, NameLine> n) -> -n.getValue().mentions())
+                    .thenComparing(Map.Entry::getKey))
+            .limit(NAMES)
+            .toList();
+    double most = top.isEmpty() ? 1 : top.get(0).getValue().mentions();
+    List<Bar> bars =
+        top.stream()
+            .map(
+                name ->
+                    new Bar(
+                        name.getKey(),
+                        Show.count(name.getValue().mentions()),
+                        width(name.getValue().mentions() / most),
+                        name.getValue().types(),
+                        false))
+            .toList();
+    return new Group(source, bars);
   }
 
   private List<ArticleEvidence> withheld() {

@@ -17,12 +17,8 @@ final class StanceCharts {
   /** More rows than this cannot be read; then sources are drawn instead of articles. */
   static final int MOST_ROWS = 60;
 
-  private static final double[] TICKS = {-1, -0.5, 0, 0.5, 1};
-  private static final String[] TICK_TEXTS = {"−1", "−0.5", "0", "+0.5", "+1"};
-  private static final double REACH = 1.04;
-  private static final double[] WIDE_TICKS = {-2, -1, 0, 1, 2};
-  private static final String[] WIDE_TICK_TEXTS = {"−2", "−1", "0", "+1", "+2"};
-  private static final double WIDE_REACH = 2.08;
+  private static final double STANCE = 1;
+  private static final double DIFFERENCE = 2;
 
   private final Comparison comparison;
 
@@ -33,7 +29,7 @@ final class StanceCharts {
   /** Every article, grouped by source; if there are too many, every source. */
   Chart stance() {
     boolean byArticle = comparison.articles().size() <= MOST_ROWS;
-    StripChart strip = new StripChart(REACH, TICKS, TICK_TEXTS);
+    StripChart strip = new StripChart(STANCE);
     if (byArticle) {
       comparison.bySource().forEach((source, articles) -> addArticles(strip, source, articles));
     } else {
@@ -42,13 +38,13 @@ final class StanceCharts {
     return strip.chart(
         "stance",
         (byArticle ? "Every article" : "Every source")
-            + " as a dot between distancing (left, −1) and resilience (right, +1), with its"
+            + " as a dot between distancing (left) and resilience (right), with its"
             + " interval, and a hollow dot for its face value. The table below holds the numbers.");
   }
 
   /** Every pair of sources, the widest differences first; empty if there are none. */
   Optional<Chart> contrasts() {
-    StripChart strip = new StripChart(WIDE_REACH, WIDE_TICKS, WIDE_TICK_TEXTS);
+    StripChart strip = new StripChart(DIFFERENCE);
     comparison.contrasts().stream()
         .filter(contrast -> contrast.measure().equals("stance"))
         .filter(contrast -> contrast.difference().isPresent())
@@ -70,7 +66,7 @@ final class StanceCharts {
 
   /** Everyone with enough reported sentences; empty if there is none. */
   Optional<Chart> holders() {
-    StripChart strip = new StripChart(REACH, TICKS, TICK_TEXTS);
+    StripChart strip = new StripChart(STANCE);
     comparison.holders().stream()
         .filter(holder -> holder.stance().isPresent())
         .sorted(

@@ -1,6 +1,7 @@
 package parallax.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -44,22 +45,21 @@ final class StripChart {
   private static final int LONG = 96;
   private static final int SHORT = 44;
 
-  private final double reach;
-  private final double[] ticks;
-  private final String[] tickTexts;
+  /** Ends an axis may have; the nearest that holds everything is taken. */
+  private static final double[] ENDS = {0.5, 1, 2};
+
+  private static final double BEYOND = 1.04;
+
+  private final double most;
   private final List<Row> rows = new ArrayList<>();
 
   /**
    * An empty chart.
    *
-   * @param reach the axis runs from −reach to +reach
-   * @param ticks places of the axis's ticks
-   * @param tickTexts what stands at them
+   * @param most the largest value there can be; the axis never ends beyond it
    */
-  StripChart(double reach, double[] ticks, String[] tickTexts) {
-    this.reach = reach;
-    this.ticks = ticks.clone();
-    this.tickTexts = tickTexts.clone();
+  StripChart(double most) {
+    this.most = most;
   }
 
   /**
@@ -130,6 +130,23 @@ final class StripChart {
         alt,
         rows.stream().filter(row -> row.value().isPresent()).map(Row::link).toList(),
         rows.stream().map(row -> label(row, SHORT)).toList());
+  }
+
+  /** Where the axis ends on both sides. */
+  double end() {
+    double largest = 0;
+    for (Row row : rows) {
+      largest = Math.max(largest, Math.abs(row.value().orElse(0)));
+      largest = Math.max(largest, Math.abs(row.second().orElse(0)));
+      largest = Math.max(largest, row.interval().map(i -> -i.low()).orElse(0.0));
+      largest = Math.max(largest, row.interval().map(Interval::high).orElse(0.0));
+    }
+    for (double end : ENDS) {
+      if (largest <= end && end <= most) {
+        return end;
+      }
+    }
+    return most;
   }
 
   private int height() {
@@ -228,7 +245,7 @@ final class StripChart {
     double[] x = new double[rows.size()];
     double[] y = new double[rows.size()];
     for (int i = 0; i < x.length; i++) {
-      x[i] = -reach;
+      x[i] = -end() * BEYOND;
       double lift = rows.get(i).heading() ? HEADING_LIFT : LABEL_LIFT;
       y[i] = table.doubleColumn("y").getDouble(i) + lift;
     }
@@ -242,14 +259,14 @@ final class StripChart {
   private Layout layout() {
     Axis x =
         Axis.builder()
-            .range(-reach, reach)
+            .range(-end() * BEYOND, end() * BEYOND)
             .showGrid(true)
             .showZeroLine(true)
             .fixedRange(true)
             .tickSettings(
                 TickSettings.builder()
                     .tickMode(TickSettings.TickMode.ARRAY)
-                    .arrayTicks(ticks, tickTexts)
+                    .arrayTicks(ticks(), tickTexts())
                     .build())
             .build();
     Axis y = Axis.builder().range(-total() - LABEL_LIFT, 0).visible(false).fixedRange(true).build();
@@ -262,6 +279,19 @@ final class StripChart {
         .xAxis(x)
         .yAxis(y)
         .build();
+  }
+
+  private double[] ticks() {
+    double end = end();
+    return new double[] {-end, -end / 2, 0, end / 2, end};
+  }
+
+  private String[] tickTexts() {
+    return Arrays.stream(ticks()).mapToObj(StripChart::tick).toArray(String[]::new);
+  }
+
+  private static String tick(double value) {
+    return Show.signed(value).replaceAll("\\.?0+$", "");
   }
 
   private static String label(Row row, int length) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param lexicons in order of name
  * @param cues words that decide how others are read: negations, hedges, verbs of reporting
  * @param gazetteer the names the study knows
+ * @param reporting words by which a text shows that it reports
  * @param units the units quantities are printed in
  * @param topics the words by which figures about the same thing are recognised
  * @param settings numbers that decide what is printed
@@ -26,6 +27,7 @@ public record Study(
     List<Lexicon> lexicons,
     List<FunctionCue> cues,
     Gazetteer gazetteer,
+    ReportingCues reporting,
     Units units,
     TopicWords topics,
     StudySettings settings) {

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * TopicWords.read(folder.resolve("topics.csv")), StudySettings.read(root.path("settings"))); and
- * lexicons/.
+ * Reads a study from its folder: study.yaml, gazetteer.csv, reporting.csv, units.csv,
+ * number-cues.csv, topics.csv, word_classes.csv, cues.csv and lexicons/.
  */
 public final class StudyLoader {
   private static final String FILE = "study.yaml";
@@ -45,6 +45,7 @@ public final class StudyLoader {
         LexiconReader.read(folder.resolve("lexicons"), classes, LexiconReader.names(frames)),
         FunctionCue.read(folder.resolve("cues.csv"), classes),
         Gazetteer.read(folder.resolve("gazetteer.csv")),
+        ReportingCues.read(folder.resolve("reporting.csv")),
         Units.read(folder),
         TopicWords.read(folder.resolve("topics.csv")),
         StudySettings.read(root.path("settings")));

@@ -16,7 +16,7 @@
   /* Tablesaw says what is drawn; how it looks is decided here, because it depends on the screen. */
   function axis(given, extra) {
     var own = Object.assign({}, given, {
-      gridcolor: colour('--grid'), zerolinecolor: colour('--soft'), zerolinewidth: 1.5,
+      gridcolor: colour('--grid'), zerolinecolor: colour('--soft'), zerolinewidth: 1,
       linecolor: colour('--rule'), automargin: true, title: ''
     }, extra);
     own.tickfont = {color: colour('--soft'), size: 12};

@@ -12,7 +12,7 @@ import parallax.study.Frame;
 import parallax.study.StudySettings;
 
 class ContrastsTest {
-  private static final StudySettings SETTINGS = new StudySettings(3, 500, 11, 0.95);
+  private static final StudySettings SETTINGS = new StudySettings(3, 1, 500, 11, 0.95, 0.5, 0.5);
   private static final List<Frame> FRAMES = List.of(new Frame("resilience", 1, ""));
 
   @Test
@@ -39,9 +39,22 @@ class ContrastsTest {
                 article("4", "B", -1, -1, -1))
             .get(1);
     assertThat(stance.difference()).hasValue(0.5 - -0.5);
-    // A's mean is 0, 0.5 or 1 by draw, B's always -0.5.
+    // A's mean is 0, 0.5 or 1 by draw of articles, B's always -0.5; sentences of one article agree.
     assertThat(stance.interval()).contains(new Interval(0.5, 1.5));
-    assertThat(stance.note()).isEqualTo("few articles: the interval over articles is rough");
+    assertThat(stance.note()).isEqualTo("few articles: the interval is rough");
+  }
+
+  @Test
+  void articlesThatHappenToAgreeStillVaryByTheirSentences() {
+    Contrast stance =
+        contrasts(
+                article("1", "A", 2, 0, 2, 0),
+                article("2", "A", 2, 0, 2, 0),
+                article("3", "B", 0, 0, 0),
+                article("4", "B", 0, 0, 0))
+            .get(1);
+    assertThat(stance.difference()).hasValue(0.5);
+    assertThat(stance.interval().orElseThrow().low()).isBetween(0.1, 0.3);
   }
 
   @Test

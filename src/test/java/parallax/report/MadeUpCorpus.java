@@ -12,8 +12,10 @@ import parallax.provenance.RunInputs;
 import parallax.study.Actor;
 import parallax.study.Frame;
 import parallax.study.Gazetteer;
+import parallax.study.ReportingCues;
 import parallax.study.Study;
 import parallax.study.StudySettings;
+import parallax.study.TopicWords;
 import parallax.study.Units;
 
 /** Five small articles of three sources, one of them full of what breaks pages and tables. */
@@ -35,9 +37,12 @@ final class MadeUpCorpus {
             new Frame("resilience", 1, "ties hold"),
             new Frame("economic_cooperation", 0, "trade & <b>transit</b>")),
         List.of(),
+        List.of(),
         new Gazetteer(List.of()),
-        new Units(List.of()),
-        new StudySettings(3, 200, 7, 0.95));
+        ReportingCues.read(Path.of("models/reporting.csv")),
+        new Units(List.of(), List.of()),
+        new TopicWords(new TreeMap<>()),
+        new StudySettings(3, 1, 200, 7, 0.95, 0.5, 0.5));
   }
 
   static RunInputs inputs() {

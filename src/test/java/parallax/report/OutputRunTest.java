@@ -131,7 +131,7 @@ class OutputRunTest {
     assertThat(rows.get(0).get("source")).isEqualTo("Harbour Post");
     assertThat(rows.get(0).get("stance")).isEqualTo("0.458333");
     assertThat(rows.get(0).get("articles")).isEqualTo("2");
-    assertThat(rows.get(0).get("interval_over")).isEqualTo("articles");
+    assertThat(rows.get(0).get("interval_over")).isEqualTo("articles and sentences");
     assertThat(rows.get(2).get("stance")).isEmpty();
   }
 

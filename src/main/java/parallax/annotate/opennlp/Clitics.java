@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parallax.text.Span;
@@ -17,7 +19,9 @@ final class Clitics {
   private static final Pattern CLITIC =
       Pattern.compile("(?i)(.*?[\\p{L}\\d.])(n't|'(?:s|d|m|re|ve|ll))", Pattern.DOTALL);
   private static final Pattern CANNOT = Pattern.compile("(?i)(can)(not)");
-  private static final Pattern POSSESSIVE =
+
+  /** A possessive plural or a closing quotation mark; only the tagger can tell. */
+  private static final Pattern PLURAL_OR_QUOTED =
       Pattern.compile("(.*[\\p{L}\\d][sS])(')", Pattern.DOTALL);
 
   /** Clitics that are short forms, and what of. */
@@ -30,25 +34,44 @@ final class Clitics {
   private static final Map<String, String> HOSTS =
       Map.of("ca", "can", "wo", "will", "sha", "shall");
 
+  /** Words whose 's is short for a verb. */
+  private static final Set<String> NO_OWNERS =
+      Set.of(
+          "he", "she", "it", "this", "that", "there", "here", "who", "what", "which", "where",
+          "when", "why", "how", "let");
+
   private static final String SEPARATOR = "\\+";
 
   private Clitics() {}
 
   /** The host and its clitic, or the token alone, which then has but one tag. */
-  static Stream<TaggedToken> part(TaggedToken token) {
-    return split(token)
-        .map(parts -> Stream.of(host(token, parts), clitic(token, parts)))
-        .orElseGet(() -> Stream.of(alone(token)));
+  static Stream<TaggedToken> part(TaggedToken tagged) {
+    return split(tagged)
+        .map(parts -> part(owner(tagged, parts), parts))
+        .orElseGet(() -> Stream.of(alone(tagged)));
+  }
+
+  private static Stream<TaggedToken> part(TaggedToken token, MatchResult parts) {
+    return Stream.of(host(token, parts), clitic(token, parts));
+  }
+
+  /** The token, as a name with a possessive where the tagger took a rare name for another word. */
+  private static TaggedToken owner(TaggedToken token, MatchResult parts) {
+    String host = parts.group(1);
+    String lower = host.toLowerCase(Locale.ROOT);
+    boolean misread =
+        parts.group(2).equals("'s")
+            && Character.isUpperCase(host.codePointAt(0))
+            && !List.of("NOUN", "PROPN").contains(part(token.tag(), 0))
+            && !NO_OWNERS.contains(lower);
+    return misread ? new TaggedToken(token.span(), token.plain(), "PROPN+PART", lower) : token;
   }
 
   private static Optional<MatchResult> split(TaggedToken token) {
-    // A closing quotation mark looks like the possessive of a plural; only the tagger can tell.
-    boolean tagged = token.tag().endsWith("+PART");
-    return Stream.of(CLITIC, CANNOT, POSSESSIVE)
-        .filter(pattern -> pattern != POSSESSIVE || tagged)
+    return Stream.of(CLITIC, CANNOT, PLURAL_OR_QUOTED)
         .map(pattern -> pattern.matcher(token.plain()))
-        .filter(java.util.regex.Matcher::matches)
-        .map(java.util.regex.Matcher::toMatchResult)
+        .filter(Matcher::matches)
+        .map(Matcher::toMatchResult)
         .findFirst();
   }
 
@@ -78,6 +101,9 @@ final class Clitics {
   private static String cliticTag(String tag, String clitic) {
     if (tag.contains("+")) {
       return part(tag, 1);
+    }
+    if (clitic.equals("'")) {
+      return "PUNCT";
     }
     boolean particle =
         clitic.endsWith("t") || (clitic.equals("'s") && List.of("NOUN", "PROPN").contains(tag));

@@ -3,7 +3,6 @@ package parallax.annotate.opennlp;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import opennlp.tools.lemmatizer.LemmatizerME;
@@ -86,9 +85,13 @@ public final class OpenNlpAnnotator implements Annotator {
 
   private static Token token(String text, TaggedToken tagged, String tag) {
     String form = tagged.span().of(text);
-    boolean known = !tagged.lemma().isEmpty() && !tagged.tag().equals("PROPN");
-    String lemma = tag.startsWith("NNP") ? form : form.toLowerCase(Locale.ROOT);
-    return new Token(tagged.span(), form, known ? tagged.lemma() : lemma, tag, Token.NO_ENTITY);
+    return new Token(tagged.span(), form, lemma(tagged, form), tag, Token.NO_ENTITY);
+  }
+
+  /** The model lower-cases names and has seen few signs; those keep their form. */
+  private static String lemma(TaggedToken tagged, String form) {
+    boolean kept = List.of("PROPN", "PUNCT", "SYM").contains(tagged.tag());
+    return kept || tagged.lemma().isEmpty() ? form : tagged.lemma();
   }
 
   /** OpenNLP's tools remember their last result, so each call makes its own. */

@@ -54,15 +54,17 @@ final class TokenSpans {
 
   private static Stream<Span> atHyphens(Span span, String plain) {
     List<Span> parts = new ArrayList<>();
-    Matcher hyphens = HYPHENS.matcher(span.of(plain));
-    int start = 0;
+    // Looks beyond the token: the model may have cut before or after the hyphen.
+    Matcher hyphens =
+        HYPHENS.matcher(plain).region(span.start(), span.end()).useTransparentBounds(true);
+    int start = span.start();
     while (hyphens.find()) {
-      parts.add(new Span(start, hyphens.start()).shift(span.start()));
-      parts.add(new Span(hyphens.start(), hyphens.end()).shift(span.start()));
+      parts.add(new Span(start, hyphens.start()));
+      parts.add(new Span(hyphens.start(), hyphens.end()));
       start = hyphens.end();
     }
-    parts.add(new Span(start, span.length()).shift(span.start()));
-    return parts.stream();
+    parts.add(new Span(start, span.end()));
+    return parts.stream().filter(part -> !part.isEmpty());
   }
 
   private static Stream<Span> atUnit(Span span, String plain) {

@@ -50,8 +50,10 @@ final class TopicNameReader {
   TopicNameReader(Study study) {
     this.words = study.topics();
     for (GazetteerEntry entry : study.gazetteer().entries()) {
-      canonical.put(spaced(entry.alias()), slug(entry.canonical()));
-      canonical.put(spaced(entry.canonical()), slug(entry.canonical()));
+      if (!entry.careful() && !entry.ofSomeCountry()) {
+        canonical.putIfAbsent(spaced(entry.alias()), slug(entry.canonical()));
+        canonical.putIfAbsent(spaced(entry.canonical()), slug(entry.canonical()));
+      }
     }
     this.longestAlias =
         canonical.keySet().stream().mapToInt(alias -> alias.split(" ").length).max().orElse(0);

@@ -1,0 +1,170 @@
+package parallax.compare;
+
+import java.util.List;
+import java.util.Random;
+
+/**
+ * What a measure of a source rests on: its articles, and the sentences of each, every sentence with
+ * a numerator and a denominator.
+ *
+ * <p>A stance is a mean over articles of the means of their sentences; a frame's rate is all cues
+ * over all tokens. Both are estimated anew from drawn articles and, inside each, drawn sentences:
+ * with few articles, drawing articles alone would make intervals far too narrow (Davison and
+ * Hinkley 1997, section 3.8).
+ */
+final class Sample {
+  /** From here on articles vary enough by themselves, and drawing sentences too costs time. */
+  private static final int MANY_ARTICLES = 20;
+
+  private final List<Sentences> articles;
+  private final double scale;
+  private final boolean pooled;
+
+  private Sample(List<Sentences> articles, double scale, boolean pooled) {
+    this.articles = articles.stream().filter(Sentences::measurable).toList();
+    this.scale = scale;
+    this.pooled = pooled;
+  }
+
+  /** The mean over articles of the means of their sentences, times a scale. */
+  static Sample ofMeans(List<Sentences> articles, double scale) {
+    return new Sample(articles, scale, false);
+  }
+
+  /** The sum of all numerators over the sum of all denominators, times a scale. */
+  static Sample pooled(List<Sentences> articles, double scale) {
+    return new Sample(articles, scale, true);
+  }
+
+  /** What is drawn. */
+  enum Drawn {
+    SENTENCES("sentences"),
+    ARTICLES_AND_SENTENCES("articles and sentences"),
+    ARTICLES("articles");
+
+    private final String label;
+
+    Drawn(String label) {
+      this.label = label;
+    }
+
+    /** As written in sources.csv. */
+    String label() {
+      return label;
+    }
+  }
+
+  /** What is drawn: sentences alone if there is only one article. */
+  Drawn drawn() {
+    if (articles.size() == 1) {
+      return Drawn.SENTENCES;
+    }
+    return articles.size() < MANY_ARTICLES ? Drawn.ARTICLES_AND_SENTENCES : Drawn.ARTICLES;
+  }
+
+  /** The number of articles that can be measured. */
+  int size() {
+    return articles.size();
+  }
+
+  /** Whether there is anything to measure. */
+  boolean measurable() {
+    return !articles.isEmpty();
+  }
+
+  /** The measure as it is; NaN if there is nothing to measure. */
+  double value() {
+    Sum sum = new Sum();
+    articles.forEach(article -> sum.add(article.numerator(), article.denominator()));
+    return sum.value();
+  }
+
+  /** The measure of one draw, as many articles and sentences as there are; at least one article. */
+  double draw(Random random) {
+    Sum sum = new Sum();
+    for (int i = 0; i < articles.size(); i++) {
+      Sentences article = articles.get(random.nextInt(articles.size()));
+      if (drawn() == Drawn.ARTICLES) {
+        sum.add(article.numerator(), article.denominator());
+      } else {
+        article.draw(random, sum);
+      }
+    }
+    return sum.value();
+  }
+
+  /** Adds up articles in the way of the measure. */
+  private final class Sum {
+    private double numerator;
+    private double denominator;
+
+    private void add(double ofArticle, double over) {
+      if (pooled) {
+        numerator += ofArticle;
+        denominator += over;
+      } else if (over > 0) {
+        numerator += ofArticle / over;
+        denominator++;
+      }
+    }
+
+    private double value() {
+      return scale * numerator / denominator;
+    }
+  }
+
+  /** The sentences of one article. */
+  static final class Sentences {
+    private final double[] numerators;
+    private final double[] denominators;
+
+    /**
+     * The sentences of one article.
+     *
+     * @param numerators one per sentence
+     * @param denominators one per sentence, in the same order, none negative
+     */
+    Sentences(double[] numerators, double[] denominators) {
+      this.numerators = numerators.clone();
+      this.denominators = denominators.clone();
+    }
+
+    /** Sentences that each count one. */
+    static Sentences counted(double[] numerators) {
+      double[] ones = new double[numerators.length];
+      java.util.Arrays.fill(ones, 1);
+      return new Sentences(numerators, ones);
+    }
+
+    private boolean measurable() {
+      return denominator() > 0;
+    }
+
+    private double numerator() {
+      return sum(numerators);
+    }
+
+    private double denominator() {
+      return sum(denominators);
+    }
+
+    private void draw(Random random, Sum into) {
+      double numerator = 0;
+      double denominator = 0;
+      for (int i = 0; i < numerators.length; i++) {
+        int drawn = random.nextInt(numerators.length);
+        numerator += numerators[drawn];
+        denominator += denominators[drawn];
+      }
+      into.add(numerator, denominator);
+    }
+
+    private static double sum(double[] values) {
+      double sum = 0;
+      for (double value : values) {
+        sum += value;
+      }
+      return sum;
+    }
+  }
+}

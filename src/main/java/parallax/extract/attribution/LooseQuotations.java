@@ -1,0 +1,148 @@
+package parallax.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import parallax.text.Span;
+
+/**
+ * Gives quotations without a cue of their own to the report they go on from: “One,” she said.
+ * “Two.” One that goes on from nothing stands alone if it is a sentence, and is a scare quote or a
+ * name if it is not.
+ */
+final class LooseQuotations {
+  /** Fewer words in marks name or mock something rather than say it. */
+  private static final int SENTENCE_WORDS = 6;
+
+  private static final int CONTINUED_WORDS = 2;
+
+  private final String text;
+  private final List<Report> reports;
+  private final Map<Quotation, Report> owners = new LinkedHashMap<>();
+  private final List<Report> found = new ArrayList<>();
+
+  private LooseQuotations(String text, List<Report> reports) {
+    this.text = text;
+    this.reports = reports;
+  }
+
+  /**
+   * Reports for quotations that no report holds.
+   *
+   * @param paragraphs the quotations of each paragraph
+   */
+  static List<Report> find(String text, List<List<Quotation>> paragraphs, List<Report> reports) {
+    LooseQuotations loose = new LooseQuotations(text, reports);
+    Optional<Report> running = Optional.empty();
+    for (List<Quotation> paragraph : paragraphs) {
+      List<Quotation> quotations = paragraph.stream().filter(q -> !q.single()).toList();
+      running = loose.assign(quotations, running);
+    }
+    return loose.found;
+  }
+
+  /** Returns the report whose speech runs on into the next paragraph. */
+  private Optional<Report> assign(List<Quotation> quotations, Optional<Report> running) {
+    quotations.forEach(q -> holder(q).ifPresent(report -> owners.put(q, report)));
+    Optional<Report> before = running;
+    for (Quotation quotation : quotations) {
+      if (!owners.containsKey(quotation)) {
+        Optional<Report> owner =
+            before.filter(report -> goesOn(quotation)).or(() -> after(quotations, quotation));
+        owner.ifPresent(report -> give(quotation, report));
+        if (owner.isEmpty()) {
+          standAlone(quotation);
+        }
+      }
+      before = Optional.ofNullable(owners.get(quotation));
+    }
+    return quotations.isEmpty() || !quotations.get(quotations.size() - 1).runsOn()
+        ? Optional.empty()
+        : before;
+  }
+
+  private Optional<Report> holder(Quotation quotation) {
+    return reports.stream()
+        .filter(
+            report ->
+                report.contents().stream().anyMatch(quotation.span()::overlaps)
+                    || report.cue().filter(quotation.span()::overlaps).isPresent()
+                    || report.source().filter(s -> quotation.span().overlaps(s.span())).isPresent())
+        .findFirst();
+  }
+
+  /** Whether a quotation begins a sentence of its own. */
+  private boolean goesOn(Quotation quotation) {
+    return words(quotation) >= CONTINUED_WORDS && beginsSentence(quotation);
+  }
+
+  private boolean beginsSentence(Quotation quotation) {
+    int at = quotation.span().start() - 1;
+    while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
+      at--;
+    }
+    boolean free = at < 0 || ".!?”\"»'’\n:".indexOf(text.charAt(at)) >= 0;
+    return free && startsUpper(quotation);
+  }
+
+  private boolean startsUpper(Quotation quotation) {
+    OptionalInt first =
+        quotation.inner(text).of(text).codePoints().filter(Character::isLetterOrDigit).findFirst();
+    return first.isPresent() && !Character.isLowerCase(first.getAsInt());
+  }
+
+  /** “One.” “Two.” So ran the headlines. */
+  private Optional<Report> after(List<Quotation> quotations, Quotation quotation) {
+    int next = quotations.indexOf(quotation) + 1;
+    while (next < quotations.size() && isAdjacent(quotations.get(next - 1), quotations.get(next))) {
+      Report owner = owners.get(quotations.get(next));
+      if (owner != null) {
+        return Optional.of(owner);
+      }
+      next++;
+    }
+    return Optional.empty();
+  }
+
+  private boolean isAdjacent(Quotation one, Quotation two) {
+    return text.substring(one.span().end(), two.span().start()).isBlank();
+  }
+
+  private void give(Quotation quotation, Report owner) {
+    owners.put(quotation, owner);
+    found.add(
+        new Report(
+            owner.sentence(),
+            owner.source(),
+            owner.cue(),
+            List.of(quotation.span()),
+            owner.entry()));
+  }
+
+  private void standAlone(Quotation quotation) {
+    if (quotation.closed() && words(quotation) >= SENTENCE_WORDS && beginsSentence(quotation)) {
+      Report report =
+          new Report(
+              0, Optional.empty(), Optional.empty(), List.of(quotation.span()), Optional.empty());
+      owners.put(quotation, report);
+      found.add(report);
+    }
+  }
+
+  private int words(Quotation quotation) {
+    Span inner = quotation.inner(text);
+    return (int)
+        IntStream.range(inner.start(), inner.end())
+            .filter(at -> Character.isLetterOrDigit(text.charAt(at)))
+            .filter(
+                at ->
+                    at == inner.start()
+                        || Character.isWhitespace(text.charAt(at - 1))
+                        || !Character.isLetterOrDigit(text.charAt(at - 1)))
+            .count();
+  }
+}

@@ -1,0 +1,166 @@
+package parallax.extract.attribution;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import parallax.annotate.Dependency;
+import parallax.text.Span;
+
+/** Finds the noun phrase that names who speaks. */
+final class Sources {
+  private static final int NOBODY = -1;
+
+  /** Verbs whose subject, not their object, is meant by a dependent infinitive without subject. */
+  private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "pledge", "threaten");
+
+  private Sources() {}
+
+  /**
+   * The head word of a verb's subject: its own, or the one it shares with the verb it depends on,
+   * or the noun it modifies.
+   */
+  static OptionalInt subject(SentenceTree tree, int verb) {
+    int found = subject(tree, verb, 0);
+    return found == NOBODY ? OptionalInt.empty() : OptionalInt.of(found);
+  }
+
+  private static int subject(SentenceTree tree, int verb, int depth) {
+    OptionalInt own = tree.dependent(verb, "nsubj", "nsubj:pass");
+    if (own.isPresent()) {
+      return antecedent(tree, verb, own.getAsInt());
+    }
+    int inverted = inverted(tree, verb);
+    if (inverted != NOBODY) {
+      return inverted;
+    }
+    int head = tree.head(verb);
+    // A tree is no deeper than it is long; the bound guards against a parser's cycle.
+    if (head == Dependency.ROOT || depth > tree.size()) {
+      return NOBODY;
+    }
+    return switch (tree.relation(verb)) {
+      case "acl", "acl:relcl" -> modified(tree, verb, head, depth);
+      case "xcomp" -> controller(tree, head, depth);
+      case "conj", "advcl", "parataxis", "dep", "ccomp" ->
+          isClause(tree, head) ? subject(tree, head, depth + 1) : NOBODY;
+      default -> NOBODY;
+    };
+  }
+
+  /** …,” says the broker: a noun right after a verb that follows a pause speaks. */
+  private static int inverted(SentenceTree tree, int verb) {
+    boolean afterPause =
+        verb > 0
+            && !Phrases.isWord(tree, verb - 1)
+            && tree.isTagged(verb, "VB")
+            && !tree.isTagged(verb, "VBG")
+            && !tree.isTagged(verb, "VBN");
+    return tree.dependents(verb).stream()
+        .filter(
+            child ->
+                afterPause
+                    && tree.isRelated(child, "obj", "ccomp", "dep", "xcomp", "obl", "parataxis"))
+        .filter(child -> tree.isTagged(child, "NN"))
+        .filter(child -> SentenceTree.hull(tree.subtree(child)).start() == verb + 1)
+        .findFirst()
+        .orElse(NOBODY);
+  }
+
+  /** "met his rival, saying": a participle after a comma belongs to the subject, not the object. */
+  private static int modified(SentenceTree tree, int verb, int noun, int depth) {
+    boolean loose = verb > 0 && tree.isTagged(verb, "VBG") && !Phrases.isWord(tree, verb - 1);
+    int governor = tree.head(noun);
+    if (!loose || governor == Dependency.ROOT || !tree.isRelated(noun, "obj", "obl", "nmod")) {
+      return noun;
+    }
+    int subject = isClause(tree, governor) ? subject(tree, governor, depth + 1) : NOBODY;
+    return subject == NOBODY ? noun : subject;
+  }
+
+  /** "organisations that have said": who is meant is the noun, not the pronoun. */
+  private static int antecedent(SentenceTree tree, int verb, int subject) {
+    boolean pronoun = tree.isTagged(subject, "WDT") || tree.isTagged(subject, "WP");
+    return pronoun && tree.isRelated(verb, "acl:relcl", "acl") ? tree.head(verb) : subject;
+  }
+
+  private static int controller(SentenceTree tree, int head, int depth) {
+    OptionalInt object = tree.dependent(head, "obj", "iobj");
+    return object.isPresent() && !SUBJECT_CONTROL.contains(tree.lemma(head))
+        ? object.getAsInt()
+        : subject(tree, head, depth + 1);
+  }
+
+  private static boolean isClause(SentenceTree tree, int head) {
+    return tree.isTagged(head, "VB")
+        || tree.dependent(head, "nsubj", "nsubj:pass", "cop", "aux").isPresent();
+  }
+
+  /** The "by" phrase of a passive verb. */
+  static OptionalInt agent(SentenceTree tree, int verb) {
+    return tree.dependents(verb).stream()
+        .filter(child -> tree.isRelated(child, "obl", "obl:agent", "nmod"))
+        .filter(child -> tree.hasDependent(child, "by", "case"))
+        .mapToInt(Integer::intValue)
+        .findFirst();
+  }
+
+  /** Whether a verb stands in the passive. */
+  static boolean isPassive(SentenceTree tree, int verb) {
+    if (tree.dependent(verb, "nsubj:pass", "aux:pass").isPresent()) {
+      return true;
+    }
+    boolean bare = tree.isTagged(verb, "VBN") && tree.dependent(verb, "aux", "nsubj").isEmpty();
+    return bare && tree.isRelated(verb, "acl", "acl:relcl");
+  }
+
+  /**
+   * The noun phrase around a head word, without what follows it loosely: a relative clause or a
+   * participle set off by a comma before the cue, a case particle, a preposition.
+   *
+   * @param cue tokens of the cue
+   */
+  static Optional<Source> phrase(Passage passage, int head, TokenRange cue) {
+    SentenceTree tree = passage.tree();
+    BitSet tokens = tree.subtreeWithout(head, "case", "acl:relcl", "punct", "cc:preconj");
+    for (int child : tree.dependents(head)) {
+      if (tree.isRelated(child, "acl:relcl") && !isLoose(tree, head, child, cue)) {
+        tokens.or(tree.subtree(child));
+      } else if (tree.isRelated(child, "acl", "advcl", "parataxis", "dep", "ccomp")
+          && isLoose(tree, head, child, cue)) {
+        tokens.andNot(tree.subtree(child));
+      }
+    }
+    tokens.clear(cue.start(), cue.end());
+    tokens = piece(tokens, head, cue);
+    return Phrases.trim(passage, SentenceTree.hull(tokens))
+        .map(span -> new Source(possessor(passage, span), tree.token(head)))
+        .filter(source -> !source.span().isEmpty());
+  }
+
+  /** Of a phrase the cue breaks in two, the part its head stands in. */
+  private static BitSet piece(BitSet tokens, int head, TokenRange cue) {
+    BitSet kept = (BitSet) tokens.clone();
+    if (head < cue.start()) {
+      kept.clear(cue.start(), Math.max(cue.start(), kept.length()));
+    } else {
+      kept.clear(0, cue.end());
+    }
+    kept.set(head);
+    return kept;
+  }
+
+  /** Whether what depends on a noun is set off from it by a comma, dash or bracket. */
+  private static boolean isLoose(SentenceTree tree, int head, int child, TokenRange cue) {
+    int first = SentenceTree.hull(tree.subtree(child)).start();
+    boolean holdsCue = tree.subtree(child).intersects(cue.bits());
+    return holdsCue || (first > head && first > 0 && !Phrases.isWord(tree, first - 1));
+  }
+
+  /** "the bureau's" names the bureau. */
+  private static Span possessor(Passage passage, Span span) {
+    String text = span.of(passage.text());
+    boolean marked = text.endsWith("'s") || text.endsWith("’s");
+    return marked ? new Span(span.start(), span.end() - 2) : span;
+  }
+}

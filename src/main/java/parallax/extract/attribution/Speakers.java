@@ -1,0 +1,72 @@
+package parallax.extract.attribution;
+
+import java.util.List;
+import java.util.Set;
+import parallax.study.ReportingCue.Complement;
+import parallax.study.ReportingCue.Kind;
+
+/** Tells who can be the source of a report from who cannot. */
+final class Speakers {
+  /** The author, the reader, nobody in particular; in a quotation, the one who is quoted. */
+  private static final Set<String> NOT_REPORTED =
+      Set.of("i", "we", "you", "one", "there", "let", "this", "these", "those", "us", "me", "what");
+
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "nothing");
+
+  private static final Set<String> NEGATIVE = Set.of("no", "neither", "not");
+
+  private static final Set<String> POINTING =
+      Set.of("this", "these", "that", "those", "such", "my", "our");
+
+  private final CueMatcher cues;
+
+  Speakers(CueMatcher cues) {
+    this.cues = cues;
+  }
+
+  /**
+   * Whether the noun phrase around {@code head} can say what {@code cue} reports. A cue that only
+   * gives evidence ("shows") needs somebody who can speak, or a document.
+   */
+  boolean canSay(SentenceTree tree, int head, CueMatch match) {
+    if (isNobody(tree, head) || isAuthorsOwn(tree, head) || isExpletive(tree, head, match)) {
+      return false;
+    }
+    return !match.cue().takes(Complement.EVIDENCE)
+        || isSomebody(tree, head)
+        || isWitness(tree, head);
+  }
+
+  /** "It is important to note that", "it became clear that". */
+  private static boolean isExpletive(SentenceTree tree, int head, CueMatch match) {
+    boolean own = tree.head(head) == match.head() && match.cue().kind() != Kind.ADJECTIVE;
+    return tree.form(head).equals("it") && !own;
+  }
+
+  private static boolean isNobody(SentenceTree tree, int head) {
+    boolean bare = tree.dependent(head, "acl:relcl", "acl", "nmod").isEmpty();
+    return (NOT_REPORTED.contains(tree.form(head)) && bare)
+        || NOBODY.contains(tree.form(head))
+        || tree.dependents(head).stream()
+            .filter(at -> tree.isRelated(at, "det", "neg", "cc:preconj", "advmod"))
+            .anyMatch(at -> NEGATIVE.contains(tree.form(at)));
+  }
+
+  /** "This article shows": the author speaks. */
+  private boolean isAuthorsOwn(SentenceTree tree, int head) {
+    return isWitness(tree, head)
+        && tree.dependents(head).stream()
+            .filter(at -> tree.isRelated(at, "det", "nmod:poss", "amod"))
+            .anyMatch(at -> POINTING.contains(tree.form(at)));
+  }
+
+  private boolean isWitness(SentenceTree tree, int head) {
+    return cues.at(tree, head, Kind.WITNESS).findFirst().isPresent();
+  }
+
+  private static boolean isSomebody(SentenceTree tree, int head) {
+    return tree.isTagged(head, "NNP")
+        || tree.isTagged(head, "PRP")
+        || List.of("PERSON", "ORGANIZATION", "LOCATION").contains(tree.token(head).ner());
+  }
+}

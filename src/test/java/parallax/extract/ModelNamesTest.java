@@ -1,0 +1,141 @@
+package parallax.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static parallax.extract.SmallGazetteer.names;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names only the annotator's model, or their build, gives away. */
+class ModelNamesTest {
+  @Test
+  void titleAndArticleStayOutside() {
+    assertThat(names("President~PERSON Ada~PERSON Lovelock~PERSON left/VBD."))
+        .containsExactly("Ada Lovelock | PERSON | Ada Lovelock");
+  }
+
+  @Test
+  void surnameGetsTheFullName() {
+    assertThat(
+            names(
+                "Lovelock~ORGANIZATION declined/VBD.",
+                "Ada~PERSON Lovelock~PERSON wrote/VBD.",
+                "Then Lovelock left/VBD."))
+        .containsExactly(
+            "Lovelock | PERSON | Ada Lovelock",
+            "Ada Lovelock | PERSON | Ada Lovelock",
+            "Lovelock | PERSON | Ada Lovelock");
+  }
+
+  @Test
+  void formOfAddressMakesAPerson() {
+    assertThat(names("Ms~LOCATION Vane~LOCATION laughed/VBD."))
+        .containsExactly("Vane | PERSON | Vane");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Tobol~LOCATION, CITY",
+    "Tobol~CITY, CITY",
+    "Steppe~LOCATION Lake~LOCATION, REGION",
+    "Lake~LOCATION Tobol~LOCATION, REGION",
+    "Tobol~LOCATION Airport~LOCATION, FACILITY",
+    "Tobol~STATE_OR_PROVINCE, REGION",
+    "Tobol~ORGANIZATION Forum~ORGANIZATION, EVENT",
+    "Tobol~ORGANIZATION Bank~ORGANIZATION, ORG",
+    "Tobol~MISC Accord~MISC, TITLE_WORK",
+    "Tobolian~MISC, NATIONALITY",
+    "Operation~MISC Frost~MISC, EVENT"
+  })
+  void labelAndHeadGiveTheType(String marked, String type) {
+    assertThat(names("They saw/VBD " + marked + " there."))
+        .hasSize(1)
+        .allSatisfy(line -> assertThat(line).contains(" | " + type + " | "));
+  }
+
+  @Test
+  void capitalsAroundAHeadAreAName() {
+    assertThat(names("A Committee on Steppe and River Transport met/VBD in the Kyzyl Cosmodrome."))
+        .containsExactly(
+            "Committee on Steppe and River Transport | ORG | Committee on Steppe and River Transport",
+            "Kyzyl Cosmodrome | FACILITY | Kyzyl Cosmodrome");
+  }
+
+  @Test
+  void nameEndsWhereAnotherBodyBegins() {
+    assertThat(names("The Working Committee of the Joint Council sat/VBD."))
+        .containsExactly(
+            "Working Committee | ORG | Working Committee", "Joint Council | ORG | Joint Council");
+  }
+
+  @Test
+  void descriptionIsNoName() {
+    assertThat(names("The consortium told/VBD the ministry about its northern neighbour."))
+        .isEmpty();
+  }
+
+  @Test
+  void headlineGivesNothingAwayByCapitals() {
+    assertThat(names("Quiet Talks Open While Border Council Waits Again")).isEmpty();
+  }
+
+  @Test
+  void acronymInBracketsMeansItsLongForm() {
+    assertThat(
+            names(
+                "The Inland Ports Authority (IPA) opened/VBD.",
+                "Later the IPA closed/VBD.",
+                "A Pact of Steppe Towns (PST) followed/VBD."))
+        .containsExactly(
+            "Inland Ports Authority | ORG | Inland Ports Authority",
+            "IPA | ORG | Inland Ports Authority",
+            "IPA | ORG | Inland Ports Authority",
+            "Pact of Steppe Towns | TITLE_WORK | Pact of Steppe Towns",
+            "PST | TITLE_WORK | Pact of Steppe Towns");
+  }
+
+  @Test
+  void articlesOwnAcronymBeatsTheGazetteers() {
+    assertThat(names("The Steppe Choir Orchestra (SCO) played/VBD."))
+        .containsExactly(
+            "Steppe Choir Orchestra | ORG | Steppe Choir Orchestra",
+            "SCO | ORG | Steppe Choir Orchestra");
+  }
+
+  @Test
+  void documentHasAShortForm() {
+    assertThat(names("The River Navigation Concept is/VBZ new.", "The old Concept was/VBD short."))
+        .containsExactly(
+            "River Navigation Concept | TITLE_WORK | River Navigation Concept",
+            "Concept | TITLE_WORK | River Navigation Concept");
+  }
+
+  @Test
+  void titleInQuotationMarksNeedsAWordForIt() {
+    assertThat(
+            names(
+                "The festival “Songs of the Steppe” and the slogan “Bread of the Steppe” met/VBD."))
+        .containsExactly("Songs of the Steppe | EVENT | Songs of the Steppe");
+  }
+
+  @Test
+  void nameIsFoundWhereverItRepeats() {
+    assertThat(names("Zharyk~ORGANIZATION grew/VBD.", "Buyers of Zharyk waited/VBD."))
+        .containsExactly("Zharyk | ORG | Zharyk", "Zharyk | ORG | Zharyk");
+  }
+
+  @Test
+  void pointersIntoADocumentAreNoNames() {
+    assertThat(names("See/VB Chapter~ORGANIZATION 5 and Covid~LOCATION rules.")).isEmpty();
+  }
+
+  @Test
+  void officeBeforeAKnownBodyIsNoPartOfIt() {
+    assertThat(
+            names(
+                "The Deputy~ORGANIZATION Head~ORGANIZATION of~ORGANIZATION the~ORGANIZATION"
+                    + " State~ORGANIZATION Duma~ORGANIZATION spoke/VBD."))
+        .containsExactly("State Duma | ORG | State Duma");
+  }
+}
