@@ -73,9 +73,7 @@ final class Negations {
                           && other.words().containsAll(match.words()));
       if (!partOfPhrase && match.words().stream().noneMatch(harmless::contains)) {
         BitSet scope =
-            isLocal(view, match)
-                ? window(view, match)
-                : parsed(view, match, transparent);
+            isLocal(view, match) ? window(view, match) : parsed(view, match, transparent);
         negators.add(new Negator(new HashSet<>(match.words()), scope));
       }
     }
@@ -91,7 +89,9 @@ final class Negations {
         == 1;
   }
 
-  /** Phrases and coordinators ("neither … nor") bear on what follows them, whatever they hang on. */
+  /**
+   * Phrases and coordinators ("neither … nor") bear on what follows them, whatever they hang on.
+   */
   private static boolean isLocal(SentenceView view, CueMatch<FunctionCue> match) {
     return view.sentence().dependencies().isEmpty()
         || match.words().size() > 1

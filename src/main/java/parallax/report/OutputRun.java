@@ -200,7 +200,6 @@ public final class OutputRun implements Closeable {
     values.put("confidence", settings.confidence());
     values.put("min_cue_sentences", settings.minCueSentences());
     values.put("concession_weight", settings.concessionWeight());
-    values.put("continuity_weight", settings.continuityWeight());
     return values;
   }
 

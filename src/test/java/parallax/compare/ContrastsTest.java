@@ -12,7 +12,7 @@ import parallax.study.Frame;
 import parallax.study.StudySettings;
 
 class ContrastsTest {
-  private static final StudySettings SETTINGS = new StudySettings(3, 1, 500, 11, 0.95, 0.5, 0.5);
+  private static final StudySettings SETTINGS = new StudySettings(3, 1, 500, 11, 0.95, 0.5);
   private static final List<Frame> FRAMES = List.of(new Frame("resilience", 1, ""));
 
   @Test

@@ -9,7 +9,7 @@ import parallax.MadeUpArticle;
 import parallax.study.StudySettings;
 
 class HolderScoresTest {
-  private static final StudySettings SETTINGS = new StudySettings(2, 1, 100, 3, 0.95, 0.5, 0.5);
+  private static final StudySettings SETTINGS = new StudySettings(2, 1, 100, 3, 0.95, 0.5);
 
   @Test
   void holderIsScoredByWhatTheySayNotByWhatTheAuthorMakesOfIt() {
