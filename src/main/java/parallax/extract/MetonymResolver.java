@@ -42,16 +42,20 @@ final class MetonymResolver {
     return tied.isPresent() ? tied.get() : isPlaceAfter(words, firstOfList(words, names, name));
   }
 
-  /** "ASTANA, June 5", "Moscow (Agency) —", "Moscow —" at the beginning. */
+  /** "Astana, June 5", "Moscow (Agency) —", "Moscow —" at the beginning. */
   private static boolean isDateline(SentenceWords words, int first, int after) {
     if (first != 0 || after >= words.size()) {
       return false;
     }
     String gap = words.get(after).gap().strip();
-    boolean number = after + 1 < words.size() && Character.isDigit(words.key(after + 1).charAt(0));
+    boolean number = startsWithDigit(words, after) || startsWithDigit(words, after + 1);
     return gap.equals("(")
         || (words.get(after).gap().startsWith(" ") && (gap.equals("—") || gap.equals("–")))
         || (gap.equals(",") && number);
+  }
+
+  private static boolean startsWithDigit(SentenceWords words, int at) {
+    return at < words.size() && Character.isDigit(words.key(at).codePointAt(0));
   }
 
   private static boolean hasCountryAfter(

@@ -88,12 +88,13 @@ record SentenceWords(Sentence sentence, String text, List<Word> words) {
   }
 
   /**
-   * Whether the sentence is set like a headline: most of its longer words are capitalised, so that
-   * capitals say nothing about names.
+   * Whether the sentence is set like a headline: no full stop, and most of its longer words are
+   * capitalised, so that capitals say nothing about names.
    */
   boolean headline() {
     List<Word> longer = words.stream().filter(word -> word.text().length() > 3).toList();
     long capitals = longer.stream().filter(Word::capitalised).count();
-    return longer.size() >= 5 && capitals * 10 >= longer.size() * 7L;
+    boolean stop = text.charAt(sentence.span().end() - 1) == '.';
+    return !stop && longer.size() >= 5 && capitals * 10 >= longer.size() * 7L;
   }
 }

@@ -22,7 +22,7 @@ class GazetteerNamesTest {
         "Kassym-Jomart Tokayev",
         "Kassym-Zhomart Tokaev",
         "Qasym-Jomart Toqayev",
-        "Kasym Zhomart Tokajev",
+        "Kasym Zhomart Tokaev",
         "KASSYM-JOMART TOKAYEV"
       })
   void personIsFoundInEveryRomanisation(String spelling) {
@@ -54,6 +54,20 @@ class GazetteerNamesTest {
   void prefixAndPossessiveStayOutside() {
     assertThat(names("Anti-Russian~MISC posters hung/VBD in Kazakhstan’s towns."))
         .containsExactly("Russian | NATIONALITY | Russia", "Kazakhstan | COUNTRY | Kazakhstan");
+  }
+
+  @Test
+  void ordinalStaysOutside() {
+    assertThat(names("The 25th~MISC Victory~MISC Day~MISC Parade~MISC began/VBD."))
+        .containsExactly("Victory Day Parade | EVENT | Victory Day Parade");
+  }
+
+  @Test
+  void nameThatCutsThroughAKnownOneGivesWay() {
+    assertThat(
+            names(
+                "Guests of State Duma~ORGANIZATION Steppe~ORGANIZATION Club~ORGANIZATION ate/VBD."))
+        .containsExactly("State Duma | ORG | State Duma");
   }
 
   @Test

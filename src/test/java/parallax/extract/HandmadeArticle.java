@@ -24,7 +24,7 @@ final class HandmadeArticle {
   private static final Pattern TOKEN =
       Pattern.compile(
           "(\\p{L}[\\p{L}\\p{M}]*(?:\\.\\p{L})*|['’]s\\b|\\d+(?:st|nd|rd|th)?|\\S)"
-              + "(?:/([A-Z$]+))?(?:=([a-z]+))?(?:~([A-Z]+))?");
+              + "(?:/([A-Z$]+))?(?:=([a-z]+))?(?:~([A-Z_]+))?");
 
   private static final Map<String, String> TAGS =
       Map.ofEntries(

@@ -14,7 +14,7 @@ class LanguageNamesTest {
       strings = {
         "The Russian language spread/VBD.",
         "Russian-speaking towns voted/VBD.",
-        "Children learn/VBP=learn Russian early.",
+        "Children learn/VBP=learn Russian early/RB.",
         "A poem in Russian was/VBD read/VBN.",
         "Teachers of Russian/JJ (many of them young) struck/VBD.",
         "They say/VBP that/IN Russian is/VBZ spoken/VBN."
@@ -41,7 +41,7 @@ class LanguageNamesTest {
 
   @Test
   void secondLanguageOfAComparisonIsOneToo() {
-    assertThat(names("He spoke/VBD=speak Kazakh rather than Russian that day."))
+    assertThat(names("He spoke/VBD=speak Kazakh rather/RB than/IN Russian that/DT day."))
         .containsExactly(
             "Kazakh | LANGUAGE | Kazakh language", "Russian | LANGUAGE | Russian language");
   }
