@@ -48,7 +48,14 @@ public final class QuantityExtractor {
   private static boolean isCountry(EntityMention mention) {
     return mention.metonym()
         || mention.type() == EntityType.COUNTRY
+        || isUnion(mention)
         || mention.type() == EntityType.NATIONALITY;
+  }
+
+  /** A union of states trades like one. */
+  private static boolean isUnion(EntityMention mention) {
+    return mention.type() == EntityType.ORG
+        && (mention.canonical().endsWith(" Union") || mention.canonical().equals("EU"));
   }
 
   /** Descriptions such as "northern neighbour" name an actor where no name stands already. */

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a study from its folder: study.yaml, gazetteer.csv, units.csv, number-cues.csv, topics.csv,
- * word_classes.csv, cues.csv and lexicons/.
+ * TopicWords.read(folder.resolve("topics.csv")), StudySettings.read(root.path("settings"))); and
+ * lexicons/.
  */
 public final class StudyLoader {
   private static final String FILE = "study.yaml";

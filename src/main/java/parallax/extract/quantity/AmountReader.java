@@ -158,17 +158,30 @@ final class AmountReader {
 
   /** "5 feet 2 inches", "3 dollars and 50 cents": one amount in the larger unit. */
   private Amount compound(AtomLine line, Amount major) {
-    if (major.unit().isEmpty() || major.number().isScaled() || !line.at(major.to() - 1).isWord()) {
+    if (major.unit().isEmpty() || major.number().isScaled()) {
       return major;
     }
     int at = major.to() + (line.at(major.to()).is("and") ? 1 : 0);
     UnitEntry unit = major.unit().get();
     return numbers
         .read(line, at)
-        .map(number -> suffixed(line, number))
+        .map(number -> inches(line, unit, number).orElseGet(() -> suffixed(line, number)))
         .filter(minor -> minor.unit().isPresent() && isPart(minor.unit().get(), unit))
         .map(minor -> sum(major, minor))
         .orElse(major);
+  }
+
+  /** "In" is a preposition everywhere but behind feet: "5 ft 2 in". */
+  private Optional<Amount> inches(AtomLine line, UnitEntry unit, NumberPhrase number) {
+    boolean in = unit.alias().equals("ft") && line.at(number.to()).is("in");
+    return in
+        ? units
+            .named("inch")
+            .map(
+                inch ->
+                    new Amount(
+                        number.from(), number.to() + 1, number, Optional.of(inch), false, ""))
+        : Optional.empty();
   }
 
   private static boolean isPart(UnitEntry minor, UnitEntry unit) {

@@ -3,12 +3,14 @@ package parallax.extract.quantity;
 import java.util.Locale;
 import java.util.Set;
 import parallax.annotate.Token;
+import parallax.study.CueKind;
 
 /** Finds the noun a number measures, by climbing the parse; by position where there is none. */
 final class AnchorFinder {
   private static final int CLIMB = 6;
   private static final Set<String> POINTING =
       Set.of("which", "that", "who", "it", "they", "this", "these", "he", "she", "we");
+  private static final Set<String> COUNTING = Set.of("number", "total", "amount", "count");
   private static final Set<String> LOOSE = Set.of("worth", "up", "down");
 
   private final Vocabulary vocabulary;
@@ -23,8 +25,55 @@ final class AnchorFinder {
 
   /** The token of the noun measured by the tokens {@code from} to {@code to}; -1 if unknown. */
   int find(int from, int to) {
-    int anchor = tree.isParsed() ? climb(tree.head(from, to)) : -1;
-    return anchor >= 0 ? anchor : subjectBefore(from);
+    int climbed = tree.isParsed() ? climb(tree.head(from, to)) : -1;
+    int anchor = climbed >= 0 ? climbed : subjectBefore(from);
+    int near = measureInSegment(from);
+    return counted(near >= 0 && anchor < near ? near : anchor);
+  }
+
+  /**
+   * A known measure between the last comma and the number: in "trade rose, with exports up 15%"
+   * parsers let the trade be up 15%. Words that only change, such as "rise", are no measure.
+   */
+  private int measureInSegment(int from) {
+    int found = -1;
+    for (int i = from - 1; i >= 0 && !isBreak(tree.token(i)); i--) {
+      String lemma = tree.token(i).lemma().toLowerCase(Locale.ROOT);
+      boolean measure =
+          vocabulary.measure(lemma).filter(cue -> cue.kind() != CueKind.MEASURE).isPresent();
+      if (usable(i) && measure) {
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isBreak(Token token) {
+    return ",;:–—()".contains(token.text()) || token.lemma().equals("while");
+  }
+
+  /** Not the "number of firms" is meant but the firms. */
+  private int counted(int anchor) {
+    if (anchor < 0 || !COUNTING.contains(tree.token(anchor).lemma()) || anchor + 1 >= tree.size()) {
+      return anchor;
+    }
+    if (!tree.token(anchor + 1).lemma().equals("of")) {
+      return anchor;
+    }
+    int noun = -1;
+    for (int i = anchor + 2; i < tree.size() && !taken[i] && isInside(i); i++) {
+      noun = tree.isNoun(i) ? i : noun;
+    }
+    return noun < 0 ? anchor : noun;
+  }
+
+  private boolean isInside(int index) {
+    String pos = tree.token(index).pos();
+    return pos.startsWith("NN")
+        || pos.startsWith("JJ")
+        || pos.equals("VBN")
+        || pos.equals("DT")
+        || pos.equals("PRP$");
   }
 
   private int climb(int start) {
@@ -41,6 +90,10 @@ final class AnchorFinder {
           return found;
         }
       } else {
+        int object = tree.child(governor, "obj");
+        if (tree.relation(at).startsWith("obl") && usable(object)) {
+          return object;
+        }
         int subject = subject(governor);
         if (subject >= 0 && subject != at && usable(subject)) {
           return subject;
@@ -92,12 +145,25 @@ final class AnchorFinder {
     return index >= 0 && !taken[index] && tree.isNoun(index);
   }
 
+  private static boolean closes(Token token) {
+    return token.text().equals(")") || token.text().equals("-RRB-");
+  }
+
+  private static boolean opens(Token token) {
+    return token.text().equals("(") || token.text().equals("-LRB-");
+  }
+
   /** The last noun before the nearest verb on the left; else the nearest noun on the left. */
   private int subjectBefore(int from) {
     int nearest = -1;
     boolean verb = false;
+    int depth = 0;
     for (int i = from - 1; i >= 0; i--) {
       Token token = tree.token(i);
+      depth += closes(token) ? 1 : opens(token) && depth > 0 ? -1 : 0;
+      if (depth > 0) {
+        continue;
+      }
       if (";:".contains(token.text()) && nearest >= 0) {
         break;
       }

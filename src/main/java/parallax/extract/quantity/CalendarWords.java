@@ -2,10 +2,12 @@ package parallax.extract.quantity;
 
 import java.time.Month;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Months, seasons and year numbers as they stand in a line. */
 final class CalendarWords {
@@ -26,6 +28,13 @@ final class CalendarWords {
   }
 
   private CalendarWords() {}
+
+  /** All names of months and seasons, in lower case. */
+  static Set<String> all() {
+    Set<String> words = new HashSet<>(MONTHS.keySet());
+    words.addAll(Set.of("spring", "summer", "autumn", "fall", "winter"));
+    return words;
+  }
 
   /**
    * A month and the atom after it.

@@ -18,7 +18,9 @@ record DateReading(int from, int to, Optional<Period> period, Kind kind) {
     /** A month by name alone: a row only if it dates a figure. */
     BARE_MONTH,
     /** "That year", "last week": dates figures, but holds no figure itself. */
-    POINTER
+    POINTER,
+    /** "Now", "currently": the time of publication, for figures close by. */
+    NOW
   }
 
   DateReading upTo(int atom) {

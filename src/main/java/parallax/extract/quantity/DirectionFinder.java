@@ -82,7 +82,8 @@ final class DirectionFinder {
         return Direction.NONE;
       }
       Direction direction = of(tree, i);
-      boolean near = from - i <= 3 || token.pos().startsWith("VB");
+      boolean verb = token.pos().startsWith("VB") || isPredicate(i, tree);
+      boolean near = from - i <= 3 || verb;
       if (direction != Direction.NONE && near) {
         return direction;
       }
@@ -91,6 +92,11 @@ final class DirectionFinder {
       }
     }
     return Direction.NONE;
+  }
+
+  /** "Is up", "were down". */
+  private static boolean isPredicate(int index, SentenceTree tree) {
+    return index > 0 && tree.token(index - 1).lemma().equals("be");
   }
 
   private static boolean endsClause(Token token) {

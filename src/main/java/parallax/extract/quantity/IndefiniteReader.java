@@ -8,7 +8,7 @@ import parallax.study.UnitEntry;
 
 /** Reads numbers that name an order and no value: "hundreds of millions", "dozens of lorries". */
 final class IndefiniteReader {
-  private static final Set<String> ORDERS =
+  static final Set<String> ORDERS =
       Set.of(
           "tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions", "trillions");
 

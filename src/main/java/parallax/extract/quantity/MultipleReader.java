@@ -49,10 +49,7 @@ final class MultipleReader {
 
   private static Optional<BigDecimal> verb(AtomLine line, int index) {
     Atom atom = line.at(index);
-    if (!atom.lower().startsWith("doubl")
-        && !atom.lower().startsWith("tr")
-        && !atom.lower().startsWith("qu")
-        && !atom.lower().startsWith("halv")) {
+    if (!isVerbForm(atom.lower())) {
       return Optional.empty();
     }
     boolean before =
@@ -61,8 +58,18 @@ final class MultipleReader {
     return verb || before ? Optional.ofNullable(VERBS.get(stem(atom.lower()))) : Optional.empty();
   }
 
+  /** Whether a word is a form of "double", "triple", … "halve". */
+  static boolean isVerbForm(String word) {
+    return word.length() > 4
+        && "dtqh".indexOf(word.charAt(0)) >= 0
+        && VERBS.containsKey(stem(word));
+  }
+
   private static String stem(String word) {
-    return word.replaceFirst("(d|s)$", "").replaceFirst("ing$", "e");
+    if (word.endsWith("ing")) {
+      return word.substring(0, word.length() - 3) + "e";
+    }
+    return word.endsWith("d") || word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 
   /** What a number followed by "x", "times" or "fold" makes; empty if none of them follows. */

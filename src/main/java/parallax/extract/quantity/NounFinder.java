@@ -16,9 +16,10 @@ final class NounFinder {
     int start = line.at(index).is("of") ? index + 1 : index;
     int noun = -1;
     for (int at = start; at < start + REACH && at < line.size(); at++) {
+      boolean owner = line.pos(at - 1).equals("POS");
       if (line.isNoun(at) && !line.at(at).is("%")) {
         noun = at;
-      } else if (!continues(line, at, noun >= 0, at == start && start > index)) {
+      } else if (!continues(line, at, noun >= 0 && !owner, at == start && start > index)) {
         break;
       }
     }

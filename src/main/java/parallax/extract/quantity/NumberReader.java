@@ -39,7 +39,8 @@ final class NumberReader {
     Atom atom = line.at(index);
     boolean mark = (atom.is("-") || atom.is("−") || atom.is("–")) && line.glued(index + 1);
     boolean free = line.before(index) == ' ' || line.before(index) == '(' || index == 0;
-    return line.at(index + 1).isNumber() && mark && free;
+    boolean range = line.at(index - 1).isNumber();
+    return line.at(index + 1).isNumber() && mark && free && !range;
   }
 
   private static NumberPhrase negated(NumberPhrase number, int from) {

@@ -1,9 +1,11 @@
 package parallax.extract.quantity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** English words for small numbers, fractions and places in a row. */
 final class NumberWords {
@@ -104,6 +106,14 @@ final class NumberWords {
   }
 
   private NumberWords() {}
+
+  /** All words a number, a place or a fraction can begin with. */
+  static Set<String> all() {
+    Set<String> words = new HashSet<>(CARDINAL_VALUES.keySet());
+    words.addAll(ORDINAL_VALUES.keySet());
+    words.addAll(MULTIPLES.keySet());
+    return words;
+  }
 
   /** The value of "zero" to "nineteen" and of "twenty" to "ninety". */
   static OptionalInt cardinal(String word) {

@@ -110,7 +110,9 @@ final class OrdinalReader {
 
   /** "First, …", "was first built": no place in a row of things. */
   private static boolean isAdverb(AtomLine line, int index) {
-    return line.pos(index).startsWith("RB") && !line.isNoun(index + 1);
+    String before = line.pos(index - 1);
+    boolean owned = before.equals("DT") || before.equals("POS") || before.startsWith("PRP$");
+    return line.pos(index).startsWith("RB") && !line.isNoun(index + 1) && !owned;
   }
 
   /** "First Deputy Minister", "Second World War": capitals inside a sentence make a name. */

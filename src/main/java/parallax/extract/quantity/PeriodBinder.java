@@ -16,7 +16,11 @@ final class PeriodBinder {
   private static final Set<String> LEVELS = Set.of("rate", "level", "figure", "base", "baseline");
   private static final int COMMA_COST = 4;
   private static final int CLAUSE_COST = 18;
-  private static final int BEHIND_BONUS = 6;
+  private static final int BRACKET_COST = 10;
+  private static final int CLOSE_BONUS = 12;
+  private static final int FARTHEST = 160;
+  private static final int FARTHEST_OF_ORDINAL = 24;
+  private static final int FARTHEST_NOW = 16;
 
   /**
    * What may be handed on from the sentence before.
@@ -79,9 +83,25 @@ final class PeriodBinder {
     return lemma.startsWith("compar") || lemma.equals("relative") || lemma.equals("against");
   }
 
+  /** Whether the sentence compares with an earlier time. */
+  boolean compares() {
+    return !bases.isEmpty();
+  }
+
   private boolean isOpen(DateReading date) {
     int word = line.at(date.from() - 1).is("the") ? date.from() - 2 : date.from() - 1;
-    return OPEN.contains(line.at(word).lower());
+    boolean from = line.at(word).is("from") && !isSpan(date);
+    return from || OPEN.contains(line.at(word).lower());
+  }
+
+  /** "From January to May": the words name both ends. */
+  private boolean isSpan(DateReading date) {
+    for (int i = date.from(); i < date.to(); i++) {
+      if (line.at(i).is("to") || line.at(i).isDash()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The time of a reading; empty if none is stated. */
@@ -89,10 +109,14 @@ final class PeriodBinder {
     if (reading.isDate()) {
       return reading.date().flatMap(DateReading::period);
     }
+    if (reading.type() == QuantityType.DURATION) {
+      return new DurationPeriod(line, dates, clock).of(reading);
+    }
     if (isTimeless(reading)) {
       return Optional.empty();
     }
-    Optional<Period> own = respectively(reading).or(() -> nearest(reading));
+    Optional<Period> own =
+        respectively(reading).or(() -> yearsBefore(reading)).or(() -> nearest(reading));
     if (own.isPresent()) {
       return own;
     }
@@ -148,12 +172,27 @@ final class PeriodBinder {
         : Optional.empty();
   }
 
+  /** "Nine in 2023 against 23 ten years before". */
+  private Optional<Period> yearsBefore(Reading reading) {
+    int next = readings.indexOf(reading) + 1;
+    if (next >= readings.size() || readings.get(next).from() != reading.to()) {
+      return Optional.empty();
+    }
+    Reading stretch = readings.get(next);
+    Atom word = line.at(stretch.to());
+    boolean earlier = word.is("before") || word.is("earlier");
+    return earlier && stretch.unit().equals("year")
+        ? nearest(reading).flatMap(base -> DurationPeriod.yearsEarlier(base, stretch))
+        : Optional.empty();
+  }
+
   private Optional<Period> nearest(Reading reading) {
     DateReading best = null;
-    int bestCost = Integer.MAX_VALUE;
+    int bestCost = farthest(reading);
     for (DateReading date : dates) {
       int cost = cost(reading, date);
-      if (cost < bestCost) {
+      boolean fits = date.kind() != Kind.NOW || isNowOf(reading, date, cost);
+      if (fits && cost < bestCost) {
         best = date;
         bestCost = cost;
       }
@@ -161,6 +200,17 @@ final class PeriodBinder {
     return best == null ? Optional.empty() : best.period();
   }
 
+  /** "Now" holds for its own clause only. */
+  private static boolean isNowOf(Reading reading, DateReading now, int cost) {
+    return isStatistic(reading) && cost <= FARTHEST_NOW && now.to() <= reading.from();
+  }
+
+  private static int farthest(Reading reading) {
+    boolean place = reading.type() == QuantityType.ORDINAL || reading.type() == QuantityType.RANK;
+    return place ? FARTHEST_OF_ORDINAL : FARTHEST;
+  }
+
+  /** How far a date is from a reading; marks and words that part clauses add to it. */
   private int cost(Reading reading, DateReading date) {
     boolean behind = date.from() >= reading.to();
     int from = behind ? reading.to() : date.to();
@@ -168,28 +218,25 @@ final class PeriodBinder {
     int cost = 2 * (to - from);
     boolean other = false;
     for (int i = from; i < to; i++) {
-      cost += barrier(i);
+      cost += barrier(i, behind && i == from);
       other |= line.at(i).isNumber();
     }
-    boolean close = behind && to - from <= 3 && !other;
-    int opening = date.from() <= 2 && !behind ? -CLAUSE_COST : 0;
-    return cost
-        + (close ? -BEHIND_BONUS * 2 : 0)
-        + opening
-        + (behind && other ? CLAUSE_COST : 0)
-        + (date.kind() == Kind.POINTER ? 1 : 0);
+    if (behind) {
+      boolean close = to - from <= 3 && !other;
+      return cost + (close ? -CLOSE_BONUS : 0) + (other ? CLAUSE_COST : 0);
+    }
+    return date.from() <= 2 ? cost - CLAUSE_COST : cost;
   }
 
-  private int barrier(int index) {
+  private int barrier(int index, boolean adjacent) {
     Atom atom = line.at(index);
-    if (atom.is(";")
-        || atom.is("while")
-        || atom.is("whereas")
-        || atom.is("but")
-        || atom.is("although")) {
-      return CLAUSE_COST;
-    }
-    return atom.is(",") ? COMMA_COST : 0;
+    return switch (atom.lower()) {
+      case ":" -> 2 * CLAUSE_COST;
+      case ";", "while", "whereas", "but", "although" -> CLAUSE_COST;
+      case "(" -> adjacent ? 0 : BRACKET_COST;
+      case "," -> COMMA_COST;
+      default -> 0;
+    };
   }
 
   /** The time to hand on to the next sentence: the last that is not compared with. */

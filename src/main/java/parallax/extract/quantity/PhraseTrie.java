@@ -59,6 +59,11 @@ final class PhraseTrie<T> {
     node.ends.add(new Phrase<>(value, atoms, exact, plural));
   }
 
+  /** The first atom of an alias, in lower case. */
+  static String firstAtom(String alias) {
+    return AtomScanner.scan(alias, new Span(0, alias.length())).get(0).lower();
+  }
+
   /** The longest phrase that begins (backwards: ends) at atom {@code index}. */
   Optional<Hit<T>> longest(AtomLine line, int index) {
     return longest(line, index, value -> true);

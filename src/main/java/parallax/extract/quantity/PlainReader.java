@@ -43,6 +43,32 @@ final class PlainReader {
     return hasTail(line, number) ? Optional.empty() : ranked(line, number);
   }
 
+  /**
+   * "A decade", "a century"; the shorter "a year" only where something bounds it, for it mostly
+   * means "each".
+   */
+  Optional<Reading> articled(AtomLine line, int index) {
+    if (!NumberReader.isArticle(line.at(index))) {
+      return Optional.empty();
+    }
+    Optional<Hit<UnitEntry>> unit =
+        vocabulary.unit(line, index + 1).filter(hit -> hit.value().kind() == UnitKind.DURATION);
+    return unit.filter(hit -> isStretch(line, index, hit.value()))
+        .map(
+            hit ->
+                duration(
+                    new NumberPhrase(index, index + 1, BigDecimal.ONE, BigDecimal.ONE, Form.WORDS),
+                    hit));
+  }
+
+  private boolean isStretch(AtomLine line, int index, UnitEntry unit) {
+    Atom before = line.at(index - 1);
+    boolean each = before.is("once") || before.is("twice") || before.is("times");
+    boolean bounded = index > 0 && vocabulary.approximatorBefore(line, index - 1).isPresent();
+    boolean longOne = unit.unit().equals("decade") || unit.unit().equals("century");
+    return !each && (bounded || longOne);
+  }
+
   /** "Half a century", "half an hour". */
   private Optional<Reading> stretch(AtomLine line, NumberPhrase fraction) {
     int at = fraction.to() + (NumberReader.isArticle(line.at(fraction.to())) ? 1 : 0);

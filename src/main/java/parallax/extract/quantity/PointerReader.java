@@ -20,7 +20,7 @@ final class PointerReader {
     }
     Atom atom = line.at(index);
     if (atom.is("currently") || atom.is("now") || atom.is("nowadays") || atom.is("today")) {
-      return clock.published().map(now -> pointer(index, index + 1, now));
+      return clock.published().map(now -> now(index, now));
     }
     OptionalInt step = step(atom);
     return step.isEmpty() ? Optional.empty() : stretch(line, index, step.getAsInt(), clock);
@@ -119,6 +119,13 @@ final class PointerReader {
       named = named.plusYears(1);
     }
     return Period.months(named, named);
+  }
+
+  /** What is so now is not so on one day only: the month of publication, or its year. */
+  private static DateReading now(int index, Period issue) {
+    YearMonth month = YearMonth.from(issue.first());
+    Period time = issue.days() > 1 ? issue : Period.months(month, month);
+    return new DateReading(index, index + 1, Optional.of(time), Kind.NOW);
   }
 
   private static DateReading pointer(int from, int to, Period period) {

@@ -12,6 +12,7 @@ import parallax.study.UnitKind;
 /** Reads all quantities and dates of one sentence, from left to right, none over another. */
 final class SentenceReader {
   private final Barrier barrier;
+  private final Starters starters;
   private final DateReader dates;
   private final MultipleReader multiples;
   private final IndefiniteReader indefinites;
@@ -20,6 +21,7 @@ final class SentenceReader {
 
   SentenceReader(Vocabulary vocabulary) {
     NumberReader numbers = new NumberReader(vocabulary);
+    this.starters = new Starters(vocabulary);
     this.barrier = new Barrier(vocabulary);
     this.dates = new DateReader(vocabulary, numbers);
     this.multiples = new MultipleReader(vocabulary);
@@ -36,7 +38,10 @@ final class SentenceReader {
     List<Reading> readings = new ArrayList<>();
     int at = 0;
     while (at < line.size()) {
-      at = line.isBarred(at) ? at + 1 : step(line, at, clock, readings);
+      at =
+          line.isBarred(at) || !starters.begins(line.at(at))
+              ? at + 1
+              : step(line, at, clock, readings);
     }
     return readings;
   }
@@ -55,7 +60,8 @@ final class SentenceReader {
         multiples
             .word(line, at)
             .or(() -> OrdinalReader.read(line, at))
-            .or(() -> indefinites.read(line, at));
+            .or(() -> indefinites.read(line, at))
+            .or(() -> plain.articled(line, at));
     if (word.isPresent()) {
       readings.add(word.get());
       return word.get().to();

@@ -43,6 +43,9 @@ final class TopicBinder {
         taken[i] = true;
       }
     }
+    for (int i = 0; i < nextLine.size(); i++) {
+      taken[nextLine.token(i)] |= nextLine.isBarred(i);
+    }
   }
 
   private void rememberPair() {
@@ -63,12 +66,70 @@ final class TopicBinder {
           ? ("share of " + phrase(whole, reading) + predicate(reading)).strip()
           : phrase(whole, reading);
     }
+    int anchor = anchor(reading);
+    if (anchor < 0 || (reading.type() == QuantityType.PERCENT && isNominative(reading))) {
+      return asSubject(reading);
+    }
+    if (isShare(reading) && isBareShare(reading)) {
+      return "share of " + phrase(anchor, reading);
+    }
+    String deed = isFrequency(reading) ? deed(line.token(reading.from())) : "";
+    return phrase(anchor, reading) + deed + (isGrowth(reading, direction) ? " growth" : "");
+  }
+
+  private int anchor(Reading reading) {
     int from = line.token(reading.from());
-    int anchor = new AnchorFinder(vocabulary, tree, taken).find(from, line.token(reading.to() - 1));
-    if (anchor < 0) {
+    boolean count = reading.type() == QuantityType.COUNT && !isFrequency(reading);
+    int before = isBareShare(reading) || count ? pluralBefore(from) : -1;
+    boolean subject = isSubject(reading);
+    return before >= 0 && subject
+        ? before
+        : new AnchorFinder(vocabulary, tree, taken).find(from, line.token(reading.to() - 1));
+  }
+
+  /** "One in eight is empty": the whole is named before. */
+  private static boolean isBareShare(Reading reading) {
+    return reading.type() == QuantityType.RATIO && reading.to() - reading.from() >= 3;
+  }
+
+  private boolean isSubject(Reading reading) {
+    int head = tree.head(line.token(reading.from()), line.token(reading.to() - 1));
+    return tree.relation(head).startsWith("nsubj") || tree.isVerb(line.token(reading.to()));
+  }
+
+  private boolean isNominative(Reading reading) {
+    int head = tree.head(line.token(reading.from()), line.token(reading.to() - 1));
+    return tree.relation(head).startsWith("nsubj") && tree.isVerb(tree.governor(head));
+  }
+
+  private int pluralBefore(int from) {
+    for (int i = from - 1; i >= 0; i--) {
+      if (tree.token(i).pos().equals("NNS") && !taken[i]) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "A million tonnes reached the port": what they did says what they are. */
+  private String asSubject(Reading reading) {
+    int governor =
+        tree.governor(tree.head(line.token(reading.from()), line.token(reading.to() - 1)));
+    if (governor < 0 || !tree.isVerb(governor)) {
       return "";
     }
-    return phrase(anchor, reading) + (isGrowth(reading, direction) ? " growth" : "");
+    int object = tree.child(governor, "obj");
+    String verb = tree.token(governor).lemma().toLowerCase(Locale.ROOT);
+    return object >= 0 && !taken[object] ? verb + " " + phrase(object, reading) : verb;
+  }
+
+  /** The lemma of what a number without a noun of its own counts; empty for what is no count. */
+  String countedUnit(Reading reading) {
+    if (reading.type() != QuantityType.COUNT) {
+      return "";
+    }
+    int anchor = anchor(reading);
+    return anchor < 0 ? "" : tree.token(anchor).lemma().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isShare(Reading reading) {
@@ -82,6 +143,9 @@ final class TopicBinder {
 
   /** The token of the noun the number counts or modifies: "29 projects", "a 500 km border". */
   private int counted(Reading reading) {
+    if (isFrequency(reading)) {
+      return -1;
+    }
     if (reading.noun() >= 0) {
       return free(line.token(reading.noun()));
     }
@@ -93,6 +157,11 @@ final class TopicBinder {
         noun >= 0
             && vocabulary.direction(line.lemma(noun).toLowerCase(Locale.ROOT)) != Direction.NONE;
     return noun < 0 || change ? -1 : free(line.token(noun));
+  }
+
+  /** "Four times": what is done, not the times, is counted. */
+  static boolean isFrequency(Reading reading) {
+    return reading.type() == QuantityType.COUNT && reading.unit().equals("time");
   }
 
   private int free(int token) {
@@ -128,6 +197,16 @@ final class TopicBinder {
       append(words, subject(governor), reading);
     }
     return words.toString();
+  }
+
+  /** The verb a frequency belongs to. */
+  private String deed(int token) {
+    for (int i = token; i >= 0; i--) {
+      if (tree.isVerb(i) && !LIGHT_VERBS.contains(tree.token(i).lemma())) {
+        return " " + tree.token(i).lemma().toLowerCase(Locale.ROOT);
+      }
+    }
+    return "";
   }
 
   private int subject(int verb) {
@@ -197,8 +276,17 @@ final class TopicBinder {
 
   private boolean isPast(int verb) {
     String pos = tree.token(verb).pos();
-    boolean participle = pos.equals("VBN") || pos.equals("VBG");
-    return pos.equals("VBD")
-        || (participle && verb > 0 && tree.token(verb - 1).pos().equals("VBD"));
+    return pos.equals("VBD") || (pos.equals("VBN") && !isPresentPerfect(verb));
+  }
+
+  /** Taggers take "imports increased" for a participle; with "has" or "is" before it, it is one. */
+  private boolean isPresentPerfect(int participle) {
+    for (int i = participle - 1; i >= Math.max(0, participle - 3); i--) {
+      String pos = tree.token(i).pos();
+      if (pos.equals("VBZ") || pos.equals("VBP") || pos.equals("VB")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

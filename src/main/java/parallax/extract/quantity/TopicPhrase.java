@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import parallax.annotate.Token;
+import parallax.study.CueKind;
 import parallax.study.NumberCue;
 
 /**
@@ -111,20 +113,44 @@ record TopicPhrase(List<Item> items, Optional<NumberCue> measure, int measureAt)
         : Optional.empty();
   }
 
-  /** The longest known measure; its words become one item. */
+  /** Known names of a measure become one item; what two actors share or exchange comes first. */
   private static TopicPhrase withMeasure(List<Item> items, Vocabulary vocabulary) {
+    Optional<TopicPhrase> between = found(items, vocabulary, cue -> cue.kind() != CueKind.MEASURE);
+    List<Item> rest = between.map(TopicPhrase::items).orElse(items);
+    Optional<TopicPhrase> plain = found(rest, vocabulary, cue -> cue.kind() == CueKind.MEASURE);
+    List<Item> all = plain.map(TopicPhrase::items).orElse(rest);
+    return between
+        .map(phrase -> new TopicPhrase(all, phrase.measure, indexOf(all, phrase.measure)))
+        .or(() -> plain)
+        .orElseGet(() -> new TopicPhrase(List.copyOf(items), Optional.empty(), -1));
+  }
+
+  private static int indexOf(List<Item> items, Optional<NumberCue> measure) {
+    String cue = measure.map(NumberCue::cue).orElse("");
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i).kind() == Kind.WORD && items.get(i).text().equals(cue)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The longest measure of the wanted kind. */
+  private static Optional<TopicPhrase> found(
+      List<Item> items, Vocabulary vocabulary, Predicate<NumberCue> wanted) {
     for (int length = Math.min(LONGEST_MEASURE, items.size()); length > 0; length--) {
       for (int from = 0; from + length <= items.size(); from++) {
-        Optional<NumberCue> cue = vocabulary.measure(lemmas(items, from, length));
+        Optional<NumberCue> cue = vocabulary.measure(lemmas(items, from, length)).filter(wanted);
         if (cue.isPresent()) {
           List<Item> merged = new ArrayList<>(items.subList(0, from));
-          merged.add(new Item(cue.get().cue(), Kind.WORD, true));
+          boolean head = items.subList(from, from + length).stream().anyMatch(Item::head);
+          merged.add(new Item(cue.get().cue(), Kind.WORD, head));
           merged.addAll(items.subList(from + length, items.size()));
-          return new TopicPhrase(List.copyOf(merged), cue, from);
+          return Optional.of(new TopicPhrase(List.copyOf(merged), cue, from));
         }
       }
     }
-    return new TopicPhrase(List.copyOf(items), Optional.empty(), -1);
+    return Optional.empty();
   }
 
   private static String lemmas(List<Item> items, int from, int length) {

@@ -1,6 +1,7 @@
 package parallax.extract.quantity;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import parallax.extract.quantity.NumberPhrase.Form;
@@ -15,13 +16,15 @@ final class UnitReader {
   private static final int CODE_WITH_SCALE = 4;
 
   /** "30 MUSD", "KEUR 5": the usage of Nordic and Baltic company reports. */
-  private static final Map<String, BigDecimal> CODE_SCALES =
+  static final Map<String, BigDecimal> CODE_SCALES =
       Map.of("K", THOUSAND, "T", THOUSAND, "M", BigDecimal.valueOf(1_000_000));
 
   private final Vocabulary vocabulary;
+  private final PoundSense pounds;
 
   UnitReader(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.pounds = new PoundSense(vocabulary);
   }
 
   /**
@@ -34,7 +37,7 @@ final class UnitReader {
 
   /** A currency that begins at an atom and stands before a number. */
   Optional<Found> before(AtomLine line, int index) {
-    Optional<Found> coded = scaledCode(line, index);
+    Optional<Found> coded = scaledCode(line, index).or(() -> codeWithSign(line, index));
     if (coded.isPresent()) {
       return coded;
     }
@@ -42,6 +45,16 @@ final class UnitReader {
         .currencyBefore(line, index)
         .filter(hit -> standsFree(line, hit.from()) || hit.value().match() == AliasMatch.SIGN)
         .map(hit -> new Found(hit.value(), hit.to(), BigDecimal.ONE));
+  }
+
+  /** "USD$", "nzd$": the code says which dollar the sign means. */
+  private Optional<Found> codeWithSign(AtomLine line, int index) {
+    boolean sign = line.at(index + 1).is("$") && line.glued(index + 1);
+    return sign && standsFree(line, index)
+        ? vocabulary
+            .code(line.at(index).text().toUpperCase(Locale.ROOT))
+            .map(code -> new Found(code, index + 2, BigDecimal.ONE))
+        : Optional.empty();
   }
 
   private static boolean standsFree(AtomLine line, int index) {
@@ -59,7 +72,12 @@ final class UnitReader {
     return vocabulary
         .unit(line, at)
         .filter(hit -> fits(line, hit, number, joined))
-        .map(hit -> new Found(hit.value(), hit.to(), BigDecimal.ONE));
+        .map(hit -> new Found(pounds.meant(hit.value(), line), hit.to(), BigDecimal.ONE));
+  }
+
+  /** The unit of an alias in the vocabulary. */
+  Optional<UnitEntry> named(String alias) {
+    return vocabulary.named(alias);
   }
 
   private Optional<Found> scaledCode(AtomLine line, int index) {
@@ -82,9 +100,14 @@ final class UnitReader {
       case SYMBOL -> number.form() != Form.WORDS || !line.at(hit.from()).isWord();
       case CAPS_WORD -> looksLikeMoney(number);
       case WORD -> joined || !isOtherWord(line, hit);
-      case SIGN -> hit.to() - hit.from() == 1 || line.at(hit.from()).isWord();
+      case SIGN -> !opensNext(line, hit);
       case CODE, AFTER, LEMMA -> true;
     };
+  }
+
+  /** The sign of "1 $10 note" belongs to the number behind it. */
+  private static boolean opensNext(AtomLine line, Hit<UnitEntry> hit) {
+    return !line.glued(hit.from()) && line.glued(hit.to()) && line.at(hit.to()).isNumber();
   }
 
   /** Nothing that makes another word of it hangs behind: "24703m212", "5 L-202". */

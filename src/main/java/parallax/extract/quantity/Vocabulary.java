@@ -1,8 +1,11 @@
 package parallax.extract.quantity;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import parallax.extract.quantity.PhraseTrie.Hit;
 import parallax.study.AliasMatch;
 import parallax.study.CueKind;
@@ -21,6 +24,8 @@ final class Vocabulary {
   private final Map<String, Direction> directions = new HashMap<>();
   private final Map<String, NumberCue> measures = new HashMap<>();
   private final Map<String, UnitEntry> codes = new HashMap<>();
+  private final Map<String, UnitEntry> aliases = new HashMap<>();
+  private final Set<String> currencyStarts = new HashSet<>();
 
   Vocabulary(Units vocabulary) {
     vocabulary.entries().forEach(this::add);
@@ -29,8 +34,15 @@ final class Vocabulary {
 
   private void add(UnitEntry entry) {
     boolean exact = entry.match().exact();
+    aliases.put(entry.alias(), entry);
+    if (standsBefore(entry)) {
+      currencyStarts.add(PhraseTrie.firstAtom(entry.alias()));
+    }
     (entry.kind() == UnitKind.SCALE ? scales : units).add(entry.alias(), exact, !exact, entry);
     if (entry.match() == AliasMatch.CODE) {
+      UnitReader.CODE_SCALES
+          .keySet()
+          .forEach(scale -> currencyStarts.add((scale + entry.alias()).toLowerCase(Locale.ROOT)));
       codes.put(entry.alias(), entry);
     }
   }
@@ -42,9 +54,13 @@ final class Vocabulary {
               .add(cue.alias(), false, false, cue);
       case DIRECTION -> directions.put(cue.alias(), Direction.of(cue.cue()));
       case LABEL, IDIOM -> names.add(cue.alias(), false, cue.kind() == CueKind.LABEL, cue);
-      case MUTUAL, FLOW, MEASURE ->
-          measures.put(cue.alias().toLowerCase(java.util.Locale.ROOT), cue);
+      case MUTUAL, FLOW, MEASURE -> measures.put(cue.alias().toLowerCase(Locale.ROOT), cue);
     }
+  }
+
+  /** Whether a currency that stands before numbers begins with that atom, in lower case. */
+  boolean isCurrencyStart(String atom) {
+    return currencyStarts.contains(atom);
   }
 
   /** A unit that may stand behind a number. */
@@ -82,6 +98,11 @@ final class Vocabulary {
   /** The currency of an ISO 4217 code. */
   Optional<UnitEntry> code(String code) {
     return Optional.ofNullable(codes.get(code));
+  }
+
+  /** The unit of an alias, as written in units.csv. */
+  Optional<UnitEntry> named(String alias) {
+    return Optional.ofNullable(aliases.get(alias));
   }
 
   /** A label or an idiom that begins at an atom. */

@@ -1,0 +1,165 @@
+package parallax.extract.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns the readings of one sentence into findings, each with what the sentence says of it. */
+final class SentenceBinder {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final String GROWTH = " growth";
+  private static final int CHAIN_REACH = 4;
+
+  private final AtomLine line;
+  private final SentenceTree tree;
+  private final List<Reading> readings;
+  private final PeriodBinder periods;
+  private final TopicBinder topics;
+  private final ApproxFinder approximations;
+  private final DirectionFinder directions;
+
+  SentenceBinder(
+      AtomLine line,
+      SentenceTree tree,
+      List<Reading> readings,
+      PeriodBinder periods,
+      TopicBinder topics,
+      Vocabulary vocabulary) {
+    this.line = line;
+    this.tree = tree;
+    this.readings = readings;
+    this.periods = periods;
+    this.topics = topics;
+    this.approximations = new ApproxFinder(vocabulary);
+    this.directions = new DirectionFinder(vocabulary);
+  }
+
+  /** The findings in order of their place. */
+  List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    Set<String> used = new HashSet<>();
+    Optional<Finding> before = Optional.empty();
+    int end = 0;
+    for (Reading reading : readings) {
+      if (!reading.isDate()) {
+        Optional<Finding> chain = before.filter(chainFrom(end, reading) ? f -> true : f -> false);
+        Finding finding = quantity(reading, chain);
+        used.add(finding.period());
+        findings.add(finding);
+        before = Optional.of(finding);
+        end = reading.to();
+      }
+    }
+    readings.stream()
+        .flatMap(reading -> reading.date().stream())
+        .filter(date -> isRow(date, used))
+        .map(this::date)
+        .forEach(findings::add);
+    findings.sort(Comparator.comparing(Finding::span));
+    return findings;
+  }
+
+  /** "Up 5% to $3 billion": the level a change led to. */
+  private boolean chainFrom(int end, Reading reading) {
+    return line.at(end).is("to") && reading.from() - end <= CHAIN_REACH && end > 0;
+  }
+
+  /** A month by name alone is a row where it dates a figure. */
+  private static boolean isRow(DateReading date, Set<String> used) {
+    return switch (date.kind()) {
+      case CALENDAR -> true;
+      case BARE_MONTH -> date.period().filter(p -> used.contains(p.iso())).isPresent();
+      case POINTER, NOW -> false;
+    };
+  }
+
+  private Finding date(DateReading date) {
+    return new Finding(
+        line.sentence().number(),
+        line.span(date.from(), date.to()),
+        QuantityType.DATE,
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        Approx.EXACT,
+        "",
+        date.period().map(Period::iso).orElse(""),
+        Direction.NONE,
+        "");
+  }
+
+  private Finding quantity(Reading reading, Optional<Finding> chain) {
+    Direction direction = direction(reading);
+    if (direction == Direction.NONE && chain.isPresent()) {
+      direction = chain.get().direction();
+    }
+    BigDecimal factor = factor(reading);
+    String about = topics.about(reading, direction);
+    String unit = reading.unit().isEmpty() ? topics.countedUnit(reading) : reading.unit();
+    boolean level = chain.isPresent() && chain.get().about().endsWith(GROWTH);
+    return new Finding(
+        line.sentence().number(),
+        line.span(reading.from(), reading.to()),
+        reading.type(),
+        reading.low(),
+        reading.high(),
+        unit,
+        reading.low().map(value -> inBase(value, factor)),
+        reading.high().map(value -> inBase(value, factor)),
+        baseUnit(reading, unit),
+        approximations.find(line, reading),
+        level ? withoutGrowth(chain.get().about()) : about,
+        periods.period(reading, direction, topics.isPast(reading)).map(Period::iso).orElse(""),
+        direction,
+        reading.note());
+  }
+
+  private static String withoutGrowth(String about) {
+    return about.substring(0, about.length() - GROWTH.length());
+  }
+
+  private Direction direction(Reading reading) {
+    if (TopicBinder.isFrequency(reading)) {
+      return Direction.NONE;
+    }
+    Direction direction =
+        switch (reading.type()) {
+          case ORDINAL, RANK, DATE, DURATION -> Direction.NONE;
+          case MONEY, PERCENT, LENGTH, COUNT, MULTIPLE, RATIO, OTHER ->
+              directions.find(line, tree, reading);
+        };
+    boolean implied = reading.type() == QuantityType.MULTIPLE && periods.compares();
+    return direction == Direction.NONE && implied ? ofMultiple(reading) : direction;
+  }
+
+  /** "4x the 2021 rate": more than once an earlier level is a rise. */
+  private static Direction ofMultiple(Reading reading) {
+    int sign = reading.low().orElse(BigDecimal.ONE).compareTo(BigDecimal.ONE);
+    return sign > 0 ? Direction.UP : sign < 0 ? Direction.DOWN : Direction.NONE;
+  }
+
+  /** Shares are compared as percentages: "a third" beside "32.6%". */
+  private static BigDecimal factor(Reading reading) {
+    return reading.type() == QuantityType.RATIO
+        ? HUNDRED
+        : reading.entry().map(entry -> entry.factor()).orElse(BigDecimal.ONE);
+  }
+
+  private static BigDecimal inBase(BigDecimal value, BigDecimal factor) {
+    BigDecimal base = value.multiply(factor);
+    return base.signum() == 0 ? BigDecimal.ZERO : base.stripTrailingZeros();
+  }
+
+  private static String baseUnit(Reading reading, String unit) {
+    return reading.type() == QuantityType.RATIO
+        ? "percent"
+        : reading.entry().map(entry -> entry.baseUnit()).orElse(unit);
+  }
+}
