@@ -46,6 +46,11 @@ final class Amounts {
     return (percent.signum() < 0 ? "−" : "+") + size;
   }
 
+  /** Without trailing zeros, never in exponents. */
+  static String plain(BigDecimal value) {
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+  }
+
   private static String scaled(BigDecimal value, BigDecimal scale) {
     return grouped(value.divide(scale), 3);
   }

@@ -112,9 +112,7 @@ public final class FigureComparison {
     }
     String what = kind == FigureKind.GROWTH ? "; the levels they lead to are " : "; they are ";
     return "no value fits both"
-        + difference
-            .map(d -> what + d.stripTrailingZeros().toPlainString() + " % apart")
-            .orElse("");
+        + difference.map(d -> what + Amounts.plain(d) + " % apart").orElse("");
   }
 
   private static String rejected(Claim claim) {

@@ -19,13 +19,4 @@ public record FigurePair(
     Claim b,
     FigureVerdict verdict,
     Optional<BigDecimal> differencePercent,
-    String remark) {
-  /** The one that is not {@code claim}. */
-  Claim other(Claim claim) {
-    return claim.equals(a) ? b : a;
-  }
-
-  boolean involves(Claim claim) {
-    return claim.equals(a) || claim.equals(b);
-  }
-}
+    String remark) {}

@@ -30,6 +30,19 @@ class FigureGroupsTest {
   }
 
   @Test
+  void aLongRowOfConflictsIsCounted() {
+    Claim[] claims = new Claim[8];
+    for (int i = 0; i < claims.length; i++) {
+      claims[i] = km(String.valueOf(101 + i)).in("a" + i, "2022").claim();
+    }
+    Figure first = figures(claims).get(0);
+    assertThat(first.against()).hasSize(7);
+    assertThat(first.remark())
+        .startsWith("against a1:0 “102 km” (1 % apart); ")
+        .endsWith("; against a5:0 “106 km” (5 % apart); and 2 more");
+  }
+
+  @Test
   void elseItAgreesElseItIsNotComparableElseSingle() {
     assertThat(verdicts(billion("2", "USD").claim())).containsExactly(FigureVerdict.SINGLE);
     assertThat(
@@ -56,17 +69,16 @@ class FigureGroupsTest {
     assertThat(groups)
         .extracting(FigureGroup::id)
         .containsExactly("chad+norway-trade.flow.USD", "chad+norway-trade.growth.percent");
-    FigurePair pair = groups.get(1).pairs().get(0);
+    FigurePair pair = first(groups.get(1));
     assertThat(pair.verdict()).isEqualTo(FigureVerdict.AGREES); // 20 billion is 15 to 25
     FigurePair exact =
-        FigureGroups.of(
-                List.of(
-                    billion("20.1", "USD").period("2021").at(0, 1).claim(),
-                    billion("22.5", "USD").period("2022").at(30, 1).claim(),
-                    growth("40.5").period("2022").at(60, 1).claim()))
-            .get(1)
-            .pairs()
-            .get(0);
+        first(
+            FigureGroups.of(
+                    List.of(
+                        billion("20.1", "USD").period("2021").at(0, 1).claim(),
+                        billion("22.5", "USD").period("2022").at(30, 1).claim(),
+                        growth("40.5").period("2022").at(60, 1).claim()))
+                .get(1));
     assertThat(exact.verdict()).isEqualTo(FigureVerdict.CONFLICTS);
     assertThat(exact.remark())
         .isEqualTo(
@@ -84,6 +96,10 @@ class FigureGroupsTest {
                 billion("22.5", "USD").period("2022").in("b1", "2023").claim(),
                 growth("40.5").period("2022").in("c1", "2023").claim()));
     assertThat(groups.get(1).claims()).extracting(Claim::article).containsExactly("c1");
+  }
+
+  private static FigurePair first(FigureGroup group) {
+    return group.pairs().findFirst().orElseThrow();
   }
 
   private static List<Figure> figures(Claim... claims) {
