@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import parallax.csv.TableException;
 import parallax.provenance.ProductVersion;
 import parallax.study.StudyException;
@@ -41,6 +42,9 @@ public final class Main {
 
   /** Runs the command and exits with its code. */
   public static void main(String[] args) {
+    // CoreNLP folds case in the default locale: under Turkish rules "In" would not become "in", and
+    // a name's label would change.
+    Locale.setDefault(Locale.ROOT);
     System.exit(run(args, utf8(System.out), utf8(System.err)));
   }
 

