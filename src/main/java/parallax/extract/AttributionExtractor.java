@@ -41,7 +41,10 @@ public final class AttributionExtractor {
   public List<Attribution> extract(AnnotatedArticle article, List<EntityMention> mentions) {
     QuotedText quoted = QuotedText.of(article);
     List<Attribution> attributions = new ArrayList<>();
-    for (Report report : finder.find(article)) {
+    List<Report> reports = finder.find(article);
+    List<String> holders = new HolderResolver(article, mentions).holders(reports);
+    for (int at = 0; at < reports.size(); at++) {
+      Report report = reports.get(at);
       for (Span content : report.contents()) {
         attributions.add(
             new Attribution(
@@ -52,7 +55,7 @@ public final class AttributionExtractor {
                 kind(quoted.share(report.contents())),
                 report.form(),
                 report.entry().map(ReportingCue::distance).orElse(Distance.NEUTRAL),
-                report.source().map(s -> s.span().of(article.text())).orElse(""),
+                holders.get(at),
                 Voice.REPORTED));
       }
     }
