@@ -120,6 +120,7 @@ final class LooseQuotations {
             owner.source(),
             owner.cue(),
             List.of(quotation.span()),
+            owner.form(),
             owner.entry()));
   }
 
@@ -127,7 +128,12 @@ final class LooseQuotations {
     if (quotation.closed() && words(quotation) >= SENTENCE_WORDS && beginsSentence(quotation)) {
       Report report =
           new Report(
-              0, Optional.empty(), Optional.empty(), List.of(quotation.span()), Optional.empty());
+              0,
+              Optional.empty(),
+              Optional.empty(),
+              List.of(quotation.span()),
+              Form.QUOTATION,
+              Optional.empty());
       owners.put(quotation, report);
       found.add(report);
     }

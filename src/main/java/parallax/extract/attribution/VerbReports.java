@@ -73,6 +73,7 @@ final class VerbReports {
                 source,
                 Optional.of(tree.span(cue.range())),
                 contents,
+                source.isPresent() ? Form.CLAUSE : Form.IMPERSONAL,
                 Optional.of(cue.cue())));
   }
 

@@ -143,6 +143,7 @@ final class WindowReports {
                 named,
                 Optional.of(cue),
                 stretches,
+                match.cue().kind() == Kind.VERB ? Form.CLAUSE : Form.SETTING,
                 Optional.of(match.cue())));
   }
 
