@@ -1,0 +1,2 @@
+/** Learns the stance model from annotated passages. */
+package parallax.train;
