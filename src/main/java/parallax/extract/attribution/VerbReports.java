@@ -24,18 +24,20 @@ final class VerbReports {
   List<Report> find(Passage passage) {
     List<Report> found = new ArrayList<>();
     for (int head = 0; head < passage.tree().size(); head++) {
+      if (isPartOfCue(passage, head, found)) {
+        continue;
+      }
       if (passage.tree().isTagged(head, "VB")) {
         report(passage, head, Kind.VERB).ifPresent(found::add);
       } else if (passage.tree().isTagged(head, "JJ")
-          && passage.tree().dependent(head, "cop").isPresent()
-          && !isPartOfCue(passage, head, found)) {
+          && passage.tree().dependent(head, "cop").isPresent()) {
         report(passage, head, Kind.ADJECTIVE).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  /** "made it clear": the adjective belongs to the verb's cue. */
+  /** "made it clear", "let it be known": the later words belong to the first verb's cue. */
   private static boolean isPartOfCue(Passage passage, int head, List<Report> found) {
     Span word = passage.tree().token(head).span();
     return found.stream().flatMap(report -> report.cue().stream()).anyMatch(word::overlaps);
@@ -84,7 +86,7 @@ final class VerbReports {
         !passage.tree().isTagged(match.head(), "VBG")
             && !passage.tree().isTagged(match.head(), "VBN");
     return speech && finite && !passage.isQuoted(match.head())
-        ? WindowReports.closing(passage, match)
+        ? WindowReports.closing(passage, match).or(() -> WindowReports.clause(passage, match))
         : Optional.empty();
   }
 

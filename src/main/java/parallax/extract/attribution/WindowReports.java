@@ -102,6 +102,12 @@ final class WindowReports {
     return report(passage, match, source, List.of(new TokenRange(end, tree.size())));
   }
 
+  /** "A says B" where B holds a verb. */
+  static Optional<Report> clause(Passage passage, CueMatch match) {
+    TokenRange rest = new TokenRange(match.range().end(), passage.tree().size());
+    return isClause(passage.tree(), rest) ? opening(passage, match) : Optional.empty();
+  }
+
   private static boolean opens(SentenceTree tree, int at) {
     return List.of("DT", "NN", "PRP", "JJ", "W", "CD").stream()
             .anyMatch(tag -> tree.isTagged(at, tag))
