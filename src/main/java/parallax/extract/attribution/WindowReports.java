@@ -59,7 +59,10 @@ final class WindowReports {
     int pause = lastPause(tree, cue);
     boolean inverted = pause == cue - 1;
     int end = nextPause(tree, match.range().end());
-    if (pause <= 0 || !isClause(tree, new TokenRange(0, pause)) || tree.lemma(cue).equals("do")) {
+    if (pause <= 0
+        || tree.form(pause).equals(";")
+        || !isClause(tree, new TokenRange(0, pause))
+        || tree.lemma(cue).equals("do")) {
       return Optional.empty();
     }
     TokenRange source =
