@@ -38,7 +38,7 @@ final class Complements {
     Complements complements = new Complements(tree, match);
     return Stream.<Supplier<Optional<Content>>>of(
             complements::raised,
-            complements::garden,
+            complements::misread,
             complements::clause,
             complements::comment,
             complements::strayClause,
@@ -78,7 +78,7 @@ final class Complements {
   }
 
   /** "suggested the price was fixed": a parser takes the subject of the clause for an object. */
-  private Optional<Content> garden() {
+  private Optional<Content> misread() {
     int start = match.range().end();
     if (!cue.takes(Complement.CLAUSE) || cue.takes(Complement.HEARER)) {
       return Optional.empty();
