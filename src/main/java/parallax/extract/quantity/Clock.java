@@ -16,18 +16,42 @@ final class Clock {
   /** A date further ahead than this is taken for last year's: news looks back more than forward. */
   private static final long DAYS_AHEAD = 120;
 
+  private static final int LONGEST_MONTH = 31;
+
   private final Optional<Period> published;
   private OptionalInt sentenceYear = OptionalInt.empty();
   private OptionalInt lastYear = OptionalInt.empty();
+  private Optional<YearMonth> lastMonth = Optional.empty();
+  private boolean looksAhead;
 
   /** A clock for an article published at {@code published}; empty if the date is unknown. */
   Clock(Optional<Period> published) {
     this.published = published;
   }
 
-  /** Begins a new sentence: its years are not known yet. */
-  void nextSentence() {
+  /**
+   * Begins a new sentence: its years are not known yet.
+   *
+   * @param ahead whether it can speak of days to come
+   */
+  void nextSentence(boolean ahead) {
     sentenceYear = OptionalInt.empty();
+    looksAhead = ahead;
+  }
+
+  /** The text speaks of a month, or of a day in one. */
+  void heardMonth(Period period) {
+    YearMonth first = YearMonth.from(period.first());
+    lastMonth = first.equals(YearMonth.from(period.last())) ? Optional.of(first) : lastMonth;
+  }
+
+  /** The month spoken of last; before any, that of publication, if it is known. */
+  Optional<YearMonth> thatMonth() {
+    return lastMonth.or(
+        () ->
+            published
+                .filter(issue -> issue.days() <= LONGEST_MONTH)
+                .map(issue -> YearMonth.from(issue.last())));
   }
 
   /** The text speaks of a year. */
@@ -83,11 +107,13 @@ final class Clock {
     if (issue.isWholeYears()) {
       return year;
     }
-    if (ChronoUnit.DAYS.between(issue.last(), inThisYear) > DAYS_AHEAD) {
+    long ahead = ChronoUnit.DAYS.between(issue.last(), inThisYear);
+    if (ahead > (looksAhead ? DAYS_AHEAD : LONGEST_MONTH)) {
       return year - 1;
     }
     boolean nextComes =
-        ChronoUnit.DAYS.between(issue.last(), inThisYear.plusYears(1)) <= DAYS_AHEAD / 2;
+        looksAhead
+            && ChronoUnit.DAYS.between(issue.last(), inThisYear.plusYears(1)) <= DAYS_AHEAD / 2;
     return nextComes ? year + 1 : year;
   }
 }

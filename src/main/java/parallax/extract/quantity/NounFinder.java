@@ -17,7 +17,7 @@ final class NounFinder {
     int noun = -1;
     for (int at = start; at < start + REACH && at < line.size(); at++) {
       boolean owner = line.pos(at - 1).equals("POS");
-      if (line.isNoun(at) && !line.at(at).is("%")) {
+      if (line.isNoun(at) && !isLetter(line.at(at)) && !line.at(at).is("%")) {
         noun = at;
       } else if (noun == at - 1 && modifiesLater(line, at)) {
         // "Rebel-held towns", "NATO naval units": the noun so far only describes the real one.
@@ -27,6 +27,11 @@ final class NounFinder {
       }
     }
     return noun;
+  }
+
+  /** A letter by itself belongs to a type or a formula, and is no thing to be counted. */
+  private static boolean isLetter(Atom atom) {
+    return atom.isWord() && atom.text().length() == 1;
   }
 
   /** A participle behind a hyphen, or an adjective between a name and a noun. */

@@ -14,6 +14,7 @@ import parallax.study.UnitKind;
 final class PlainReader {
   private static final Set<String> POINTING =
       Set.of("the", "these", "those", "of", "between", "any", "another");
+  private static final Set<String> LAPSES = Set.of("later", "earlier", "ago");
   private static final String YEAR = "year";
 
   private final Vocabulary vocabulary;
@@ -64,9 +65,23 @@ final class PlainReader {
   private boolean isStretch(AtomLine line, int index, UnitEntry unit) {
     Atom before = line.at(index - 1);
     boolean each = before.is("once") || before.is("twice") || before.is("times");
-    boolean bounded = index > 0 && vocabulary.approximatorBefore(line, index - 1).isPresent();
+    boolean bounded =
+        index > 0
+            && (vocabulary.approximatorBefore(line, index - 1).isPresent()
+                || isLapse(line, index, unit));
     boolean longOne = unit.unit().equals("decade") || unit.unit().equals("century");
     return !each && (bounded || longOne);
+  }
+
+  /** "A year later", "within a week", "in an hour"; "in a minute" mostly means "soon". */
+  private boolean isLapse(AtomLine line, int index, UnitEntry unit) {
+    boolean soon = unit.unit().equals("second") || unit.unit().equals("minute");
+    int to = vocabulary.unit(line, index + 1).map(Hit::to).orElse(index);
+    Atom before = line.at(index - 1);
+    String earlier = line.at(index - 2).lower();
+    boolean each = earlier.equals("times") || earlier.equals("once") || earlier.equals("twice");
+    boolean within = before.is("within") || (before.is("in") && !each);
+    return LAPSES.contains(line.at(to).lower()) || (within && !soon && !line.isNoun(to));
   }
 
   /** "Half a century", "half an hour". */

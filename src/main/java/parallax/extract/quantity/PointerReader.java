@@ -72,8 +72,9 @@ final class PointerReader {
     Atom noun = line.at(index + 1);
     Optional<MonthName> month = CalendarWords.month(line, index + 1);
     if (month.isPresent()) {
+      Period named = monthOf(issue, month.get().month().getValue(), step);
       return Optional.of(
-          pointer(index, month.get().to(), monthOf(issue, month.get().month().getValue(), step)));
+          new DateReading(index, month.get().to(), Optional.of(named), Kind.LONE_MONTH));
     }
     OptionalInt season = CalendarWords.seasonStart(noun.lower());
     if (season.isPresent()) {

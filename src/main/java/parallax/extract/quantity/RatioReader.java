@@ -77,6 +77,7 @@ final class RatioReader {
         fraction.from() > 0 && vocabulary.approximatorBefore(line, fraction.from() - 1).isPresent();
     if (first.is("half")) {
       return !isPartOfWord(line, fraction)
+          && (approximated || !line.pos(fraction.from() - 1).startsWith("JJ"))
           && (next.is("of")
               || next.is("the")
               || next.is("its")

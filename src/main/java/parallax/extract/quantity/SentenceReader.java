@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import parallax.extract.quantity.NumberPhrase.Form;
 import parallax.extract.quantity.RangeReader.Group;
 import parallax.study.UnitEntry;
@@ -11,6 +12,22 @@ import parallax.study.UnitKind;
 
 /** Reads all quantities and dates of one sentence, from left to right, none over another. */
 final class SentenceReader {
+  private static final Set<String> AHEAD =
+      Set.of(
+          "will",
+          "shall",
+          "ll",
+          "won",
+          "would",
+          "should",
+          "due",
+          "scheduled",
+          "expected",
+          "planned",
+          "upcoming",
+          "next",
+          "coming");
+
   private final Barrier barrier;
   private final Starters starters;
   private final DateReader dates;
@@ -34,7 +51,7 @@ final class SentenceReader {
   /** The readings of a line in order of their place; the clock hears the years it speaks of. */
   List<Reading> read(AtomLine line, Clock clock) {
     barrier.bar(line);
-    clock.nextSentence();
+    clock.nextSentence(!speaksOfThePast(line));
     List<Reading> readings = new ArrayList<>();
     int at = 0;
     while (at < line.size()) {
@@ -46,11 +63,24 @@ final class SentenceReader {
     return readings;
   }
 
+  /** Whether its verbs are in the past and nothing in it points ahead. */
+  private static boolean speaksOfThePast(AtomLine line) {
+    boolean past = false;
+    for (int i = 0; i < line.size(); i++) {
+      if (AHEAD.contains(line.at(i).lower())) {
+        return false;
+      }
+      past |= line.pos(i).equals("VBD");
+    }
+    return past;
+  }
+
   /** Reads what begins at an atom and gives the atom to go on from. */
   private int step(AtomLine line, int at, Clock clock, List<Reading> readings) {
     Optional<DateReading> date = dates.read(line, at, clock);
     if (date.isPresent()) {
       readings.add(Reading.date(date.get()));
+      date.get().period().ifPresent(clock::heardMonth);
       if (date.get().kind() == DateReading.Kind.CALENDAR) {
         date.get().period().ifPresent(clock::heard);
       }
