@@ -18,11 +18,21 @@ final class Clock {
 
   private static final int LONGEST_MONTH = 31;
 
+  /** Where the verbs of a sentence point. */
+  enum Tense {
+    /** Its verbs are in the past and nothing in it points ahead. */
+    PAST,
+    /** It says what will be. */
+    FUTURE,
+    /** Neither. */
+    OPEN
+  }
+
   private final Optional<Period> published;
   private OptionalInt sentenceYear = OptionalInt.empty();
   private OptionalInt lastYear = OptionalInt.empty();
   private Optional<YearMonth> lastMonth = Optional.empty();
-  private boolean looksAhead;
+  private Tense tense = Tense.OPEN;
 
   /** A clock for an article published at {@code published}; empty if the date is unknown. */
   Clock(Optional<Period> published) {
@@ -32,11 +42,11 @@ final class Clock {
   /**
    * Begins a new sentence: its years are not known yet.
    *
-   * @param ahead whether it can speak of days to come
+   * @param spoken where its verbs point
    */
-  void nextSentence(boolean ahead) {
+  void nextSentence(Tense spoken) {
     sentenceYear = OptionalInt.empty();
-    looksAhead = ahead;
+    tense = spoken;
   }
 
   /** The text speaks of a month, or of a day in one. */
@@ -108,11 +118,14 @@ final class Clock {
       return year;
     }
     long ahead = ChronoUnit.DAYS.between(issue.last(), inThisYear);
-    if (ahead > (looksAhead ? DAYS_AHEAD : LONGEST_MONTH)) {
+    if (tense == Tense.FUTURE) {
+      return ahead < -LONGEST_MONTH ? year + 1 : year;
+    }
+    if (ahead > (tense == Tense.PAST ? LONGEST_MONTH : DAYS_AHEAD)) {
       return year - 1;
     }
     boolean nextComes =
-        looksAhead
+        tense == Tense.OPEN
             && ChronoUnit.DAYS.between(issue.last(), inThisYear.plusYears(1)) <= DAYS_AHEAD / 2;
     return nextComes ? year + 1 : year;
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import parallax.extract.quantity.Clock.Tense;
 import parallax.extract.quantity.NumberPhrase.Form;
 import parallax.extract.quantity.RangeReader.Group;
 import parallax.study.UnitEntry;
@@ -12,21 +13,9 @@ import parallax.study.UnitKind;
 
 /** Reads all quantities and dates of one sentence, from left to right, none over another. */
 final class SentenceReader {
+  private static final Set<String> WILL = Set.of("will", "shall");
   private static final Set<String> AHEAD =
-      Set.of(
-          "will",
-          "shall",
-          "ll",
-          "won",
-          "would",
-          "should",
-          "due",
-          "scheduled",
-          "expected",
-          "planned",
-          "upcoming",
-          "next",
-          "coming");
+      Set.of("ll", "would", "should", "due", "scheduled", "expected", "planned", "next", "coming");
 
   private final Barrier barrier;
   private final Starters starters;
@@ -51,7 +40,7 @@ final class SentenceReader {
   /** The readings of a line in order of their place; the clock hears the years it speaks of. */
   List<Reading> read(AtomLine line, Clock clock) {
     barrier.bar(line);
-    clock.nextSentence(!speaksOfThePast(line));
+    clock.nextSentence(tense(line));
     List<Reading> readings = new ArrayList<>();
     int at = 0;
     while (at < line.size()) {
@@ -63,16 +52,17 @@ final class SentenceReader {
     return readings;
   }
 
-  /** Whether its verbs are in the past and nothing in it points ahead. */
-  private static boolean speaksOfThePast(AtomLine line) {
+  private static Tense tense(AtomLine line) {
     boolean past = false;
+    boolean ahead = false;
     for (int i = 0; i < line.size(); i++) {
-      if (AHEAD.contains(line.at(i).lower())) {
-        return false;
+      if (WILL.contains(line.at(i).lower())) {
+        return Tense.FUTURE;
       }
+      ahead |= AHEAD.contains(line.at(i).lower());
       past |= line.pos(i).equals("VBD");
     }
-    return past;
+    return past && !ahead ? Tense.PAST : Tense.OPEN;
   }
 
   /** Reads what begins at an atom and gives the atom to go on from. */
@@ -91,7 +81,8 @@ final class SentenceReader {
             .word(line, at)
             .or(() -> OrdinalReader.read(line, at))
             .or(() -> indefinites.read(line, at))
-            .or(() -> plain.articled(line, at));
+            .or(() -> plain.articled(line, at))
+            .filter(reading -> !touchesBar(line, reading));
     if (word.isPresent()) {
       readings.add(word.get());
       return word.get().to();
@@ -136,7 +127,17 @@ final class SentenceReader {
   private Optional<Reading> reading(AtomLine line, Amount amount) {
     return amount.unit().isPresent()
         ? Optional.of(measured(amount, amount.unit().get()))
-        : plain.read(line, amount.number());
+        : plain.read(line, amount.number()).filter(reading -> !touchesBar(line, reading));
+  }
+
+  /** "A half-hearted step": the idiom begins behind the article. */
+  private static boolean touchesBar(AtomLine line, Reading reading) {
+    for (int at = reading.from(); at < reading.to(); at++) {
+      if (line.isBarred(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Reading measured(Amount amount, UnitEntry unit) {

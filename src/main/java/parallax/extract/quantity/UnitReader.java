@@ -157,7 +157,7 @@ final class UnitReader {
     return switch (hit.value().match()) {
       case SYMBOL -> number.form() != Form.WORDS || !line.at(hit.from()).isWord();
       case CAPS_WORD -> looksLikeMoney(number);
-      case WORD -> joined || !isOtherWord(line, hit);
+      case WORD -> joined || !isOtherWord(line, hit, number);
       case SIGN -> !opensNext(line, hit);
       case CODE, AFTER, LEMMA -> true;
     };
@@ -179,8 +179,13 @@ final class UnitReader {
   }
 
   /** "Of nine games three won": a verb; "three second places": an adjective. */
-  private static boolean isOtherWord(AtomLine line, Hit<UnitEntry> hit) {
+  private static boolean isOtherWord(AtomLine line, Hit<UnitEntry> hit, NumberPhrase number) {
     String pos = line.pos(hit.to() - 1);
+    boolean singular = number.value().compareTo(BigDecimal.ONE) == 0;
+    if (line.at(hit.to() - 1).lower().endsWith("s") && !singular) {
+      // No verb in -s follows a plural: the tagger did not know the currency.
+      return false;
+    }
     boolean ordinal = line.at(hit.from()).is("second");
     return hit.to() - hit.from() == 1 && (pos.startsWith("VB") || ordinal);
   }
