@@ -32,6 +32,8 @@ final class Clock {
   private OptionalInt sentenceYear = OptionalInt.empty();
   private OptionalInt lastYear = OptionalInt.empty();
   private Optional<YearMonth> lastMonth = Optional.empty();
+  private OptionalInt frame = OptionalInt.empty();
+  private OptionalInt nextFrame = OptionalInt.empty();
   private Tense tense = Tense.OPEN;
 
   /** A clock for an article published at {@code published}; empty if the date is unknown. */
@@ -39,14 +41,31 @@ final class Clock {
     this.published = published;
   }
 
-  /**
-   * Begins a new sentence: its years are not known yet.
-   *
-   * @param spoken where its verbs point
-   */
-  void nextSentence(Tense spoken) {
+  /** Begins a new sentence: its years are not known yet. */
+  void nextSentence() {
     sentenceYear = OptionalInt.empty();
+    tense = Tense.OPEN;
+    frame = nextFrame;
+    nextFrame = OptionalInt.empty();
+  }
+
+  /** Where the verbs around what is read next point. */
+  void speaksIn(Tense spoken) {
     tense = spoken;
+  }
+
+  /**
+   * A sentence opens with a past year: the months that the next sentence tells of are that year's,
+   * and so on as long as such months follow each other.
+   */
+  void frame(Period year) {
+    boolean one = year.isWholeYears() && year.first().getYear() == year.last().getYear();
+    boolean past = published.filter(issue -> year.last().isBefore(issue.first())).isPresent();
+    nextFrame = one && past ? OptionalInt.of(year.last().getYear()) : OptionalInt.empty();
+  }
+
+  private boolean isFramed() {
+    return frame.isPresent() && tense == Tense.PAST;
   }
 
   /** The text speaks of a month, or of a day in one. */
@@ -91,6 +110,10 @@ final class Clock {
   OptionalInt yearOf(Month month) {
     if (sentenceYear.isPresent()) {
       return sentenceYear;
+    }
+    if (isFramed()) {
+      nextFrame = frame;
+      return frame;
     }
     if (published.isEmpty()) {
       return lastYear;

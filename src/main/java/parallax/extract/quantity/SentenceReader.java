@@ -40,7 +40,7 @@ final class SentenceReader {
   /** The readings of a line in order of their place; the clock hears the years it speaks of. */
   List<Reading> read(AtomLine line, Clock clock) {
     barrier.bar(line);
-    clock.nextSentence(tense(line));
+    clock.nextSentence();
     List<Reading> readings = new ArrayList<>();
     int at = 0;
     while (at < line.size()) {
@@ -52,27 +52,43 @@ final class SentenceReader {
     return readings;
   }
 
-  private static Tense tense(AtomLine line) {
+  /** Where the verbs point for what stands at an atom: "in May he said it will open in July". */
+  private static Tense tense(AtomLine line, int index) {
     boolean past = false;
+    boolean will = false;
     boolean ahead = false;
     for (int i = 0; i < line.size(); i++) {
-      if (WILL.contains(line.at(i).lower())) {
-        return Tense.FUTURE;
-      }
-      ahead |= AHEAD.contains(line.at(i).lower());
+      will |= WILL.contains(line.at(i).lower());
+      ahead |= i < index && (will || AHEAD.contains(line.at(i).lower()));
       past |= line.pos(i).equals("VBD");
     }
-    return past && !ahead ? Tense.PAST : Tense.OPEN;
+    if (past) {
+      return ahead ? Tense.OPEN : Tense.PAST;
+    }
+    return will ? Tense.FUTURE : Tense.OPEN;
+  }
+
+  /** "2021 was …", "In 2021, …": whether nothing but a preposition stands before. */
+  private static boolean opens(AtomLine line, int index) {
+    int first = 0;
+    while (first < index && line.isBarred(first)) {
+      first++;
+    }
+    return first == index || (first + 1 == index && line.at(first).is("in"));
   }
 
   /** Reads what begins at an atom and gives the atom to go on from. */
   private int step(AtomLine line, int at, Clock clock, List<Reading> readings) {
+    if (CalendarWords.canDate(line.at(at))) {
+      clock.speaksIn(tense(line, at));
+    }
     Optional<DateReading> date = dates.read(line, at, clock);
     if (date.isPresent()) {
       readings.add(Reading.date(date.get()));
       date.get().period().ifPresent(clock::heardMonth);
       if (date.get().kind() == DateReading.Kind.CALENDAR) {
         date.get().period().ifPresent(clock::heard);
+        date.get().period().filter(year -> opens(line, at)).ifPresent(clock::frame);
       }
       return date.get().to();
     }
