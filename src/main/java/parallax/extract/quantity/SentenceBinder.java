@@ -72,6 +72,7 @@ final class SentenceBinder {
   private static boolean isRow(DateReading date, Set<String> used) {
     return switch (date.kind()) {
       case CALENDAR -> true;
+      case LONE_MONTH -> date.period().isPresent();
       case BARE_MONTH -> date.period().filter(p -> used.contains(p.iso())).isPresent();
       case POINTER, NOW -> false;
     };
