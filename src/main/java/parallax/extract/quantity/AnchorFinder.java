@@ -77,6 +77,11 @@ final class AnchorFinder {
   }
 
   private int climb(int start) {
+    // "Trade is four times what it was": the number is what is said of its own subject.
+    int own = subject(start);
+    if (usable(own)) {
+      return own;
+    }
     int at = start;
     for (int step = 0; step < CLIMB; step++) {
       int governor = tree.governor(at);

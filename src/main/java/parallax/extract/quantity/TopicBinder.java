@@ -10,6 +10,10 @@ final class TopicBinder {
   private static final Set<String> LIGHT_VERBS =
       Set.of("be", "have", "account", "make", "amount", "reach", "do", "get", "take", "give");
 
+  /** Words by which an earlier state is named to compare with. */
+  private static final Set<String> STANDARDS =
+      Set.of("rate", "level", "figure", "volume", "number", "amount", "value", "count", "total");
+
   private final Vocabulary vocabulary;
   private final List<NamedThing> names;
   private final TopicWriter writer;
@@ -62,9 +66,7 @@ final class TopicBinder {
     }
     int whole = wholeBehind(reading);
     if (whole >= 0) {
-      return isShare(reading)
-          ? ("share of " + phrase(whole, reading) + predicate(reading)).strip()
-          : phrase(whole, reading);
+      return isShare(reading) ? share(whole, reading) : phrase(whole, reading);
     }
     int anchor = anchor(reading);
     if (anchor < 0 || (reading.type() == QuantityType.PERCENT && isNominative(reading))) {
@@ -77,6 +79,13 @@ final class TopicBinder {
     return phrase(anchor, reading) + deed + (isGrowth(reading, direction) ? " growth" : "");
   }
 
+  private String share(int whole, Reading reading) {
+    String predicate =
+        new SharePredicate(tree, sentenceNames, taken, vocabulary, noun -> phrase(noun, reading))
+            .of(line.token(reading.from()), line.token(reading.to() - 1));
+    return ("share of " + phrase(whole, reading) + " " + predicate).strip();
+  }
+
   private int anchor(Reading reading) {
     int from = line.token(reading.from());
     boolean count = reading.type() == QuantityType.COUNT && !isFrequency(reading);
@@ -84,7 +93,29 @@ final class TopicBinder {
     boolean subject = isSubject(reading);
     return before >= 0 && subject
         ? before
-        : new AnchorFinder(vocabulary, tree, taken).find(from, line.token(reading.to() - 1));
+        : new AnchorFinder(vocabulary, tree, withoutStandard(reading))
+            .find(from, line.token(reading.to() - 1));
+  }
+
+  /** "Four times the earlier rate": what it is set against is not what is measured. */
+  private boolean[] withoutStandard(Reading reading) {
+    boolean[] barred = taken.clone();
+    if (reading.type() == QuantityType.MULTIPLE) {
+      for (int i = line.token(reading.to() - 1) + 1; i < tree.size() && isInStandard(i); i++) {
+        barred[i] |= STANDARDS.contains(tree.token(i).lemma());
+      }
+    }
+    return barred;
+  }
+
+  private boolean isInStandard(int index) {
+    String pos = tree.token(index).pos();
+    return tree.isNoun(index)
+        || pos.startsWith("JJ")
+        || pos.equals("DT")
+        || pos.startsWith("PRP$")
+        || pos.equals("POS")
+        || pos.equals("CD");
   }
 
   /** "One in eight is empty": the whole is named before. */
@@ -177,28 +208,6 @@ final class TopicBinder {
     return noun < 0 ? -1 : free(line.token(noun));
   }
 
-  /** What is said of a share: "49% of Kazakhs were satisfied". */
-  private String predicate(Reading reading) {
-    if (!tree.isParsed()) {
-      return "";
-    }
-    int head = tree.head(line.token(reading.from()), line.token(reading.to() - 1));
-    int governor = tree.governor(head);
-    if (governor < 0 || taken[governor]) {
-      return "";
-    }
-    StringBuilder words = new StringBuilder();
-    String lemma = tree.token(governor).lemma().toLowerCase(Locale.ROOT);
-    if (tree.relation(head).startsWith("nsubj")) {
-      words.append(LIGHT_VERBS.contains(lemma) ? "" : " " + lemma);
-      append(words, tree.child(governor, "obj"), reading);
-      append(words, tree.child(governor, "obl"), reading);
-    } else {
-      append(words, subject(governor), reading);
-    }
-    return words.toString();
-  }
-
   /** The verb a frequency belongs to. */
   private String deed(int token) {
     for (int i = token; i >= 0; i--) {
@@ -207,19 +216,6 @@ final class TopicBinder {
       }
     }
     return "";
-  }
-
-  private int subject(int verb) {
-    int subject = tree.child(verb, "nsubj");
-    boolean relative =
-        tree.relation(verb).startsWith("acl") && (subject < 0 || !tree.isNoun(subject));
-    return relative ? tree.governor(verb) : subject;
-  }
-
-  private void append(StringBuilder words, int token, Reading reading) {
-    if (token >= 0 && !taken[token] && tree.isNoun(token)) {
-      words.append(" by ").append(phrase(token, reading));
-    }
   }
 
   private String phrase(int noun, Reading reading) {
