@@ -54,7 +54,7 @@ final class Comparability {
   /** A change in a year is one against the year before unless the text says otherwise. */
   private static StatedPeriod base(Claim claim) {
     String said = claim.topic().growthBase();
-    return said.isEmpty() ? claim.period().yearBefore() : new StatedPeriod(said);
+    return said.isEmpty() ? claim.period().startOfChange() : new StatedPeriod(said);
   }
 
   private static Optional<String> periods(Claim a, Claim b) {

@@ -21,6 +21,7 @@ final class TopicNameReader {
 
   private static final String BETWEEN = "between";
   private static final String WITH = "with";
+  private static final String FROM = "from-";
   private static final String BOTH_SIDES = "+";
 
   /** What a preposition makes of the name behind it; an empty part belongs to the thing itself. */
@@ -37,7 +38,7 @@ final class TopicNameReader {
           Map.entry("with", WITH),
           Map.entry("to", "to-"),
           Map.entry("towards", "to-"),
-          Map.entry("from", "from-"),
+          Map.entry("from", FROM),
           Map.entry("via", "by-"),
           Map.entry("through", "by-"),
           Map.entry("across", "by-"),
@@ -155,6 +156,16 @@ final class TopicNameReader {
       part = part.equals(BETWEEN) ? BETWEEN + BETWEEN : "";
     }
 
+    /** Soldiers from a country are its soldiers; only what flows comes from somewhere. */
+    private void own() {
+      for (String way : List.copyOf(ways)) {
+        if (way.startsWith(FROM)) {
+          ways.remove(way);
+          addOwner(way.substring(FROM.length()));
+        }
+      }
+    }
+
     private void addOwner(String name) {
       if (!owners.contains(name)) {
         owners.add(name);
@@ -179,6 +190,9 @@ final class TopicNameReader {
     }
 
     TopicName name() {
+      if (!roles.contains(TopicWord.Role.FLOW)) {
+        own();
+      }
       List<String> names = new ArrayList<>(owners);
       names.addAll(ways);
       return new TopicName(names, concepts, roles);

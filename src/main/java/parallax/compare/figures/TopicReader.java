@@ -135,7 +135,9 @@ public final class TopicReader {
     if (quantity.unit().equals(PERCENTAGE_POINT)) {
       return FigureKind.CHANGE;
     }
-    if (name.has(Role.GROWTH) || !growthBase.isEmpty()) {
+    boolean share = quantity.about().startsWith("share of ");
+    boolean growth = share ? quantity.about().endsWith(" growth") : name.has(Role.GROWTH);
+    if (growth || !growthBase.isEmpty()) {
       return FigureKind.GROWTH;
     }
     if (name.has(Role.SHARE)) {

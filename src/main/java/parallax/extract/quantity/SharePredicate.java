@@ -20,6 +20,7 @@ final class SharePredicate {
       Set.of("be", "have", "account", "make", "amount", "reach", "do", "get", "take", "give");
   private static final Set<String> WAYS = Set.of("by", "through", "via", "across", "along", "over");
   private static final Set<String> GOALS = Set.of("to", "into");
+  private static final Set<String> NEGATIONS = Set.of("not", "never", "no", "n't", "hardly");
   private static final Set<String> POINTING = Set.of("which", "that", "who");
 
   private final SentenceTree tree;
@@ -75,7 +76,8 @@ final class SharePredicate {
       words.add(flow.get());
       goal(verb).ifPresent(words::add);
     } else if (tree.isVerb(verb) && !LIGHT_VERBS.contains(lemma) && !moves) {
-      words.add("that " + lemma);
+      words.add("that " + manner(verb) + lemma);
+      complement(verb).ifPresent(words::add);
     }
     if (usable(object)) {
       words.add(phrases.apply(object));
@@ -84,6 +86,27 @@ final class SharePredicate {
     if (way < 0 && flow.isEmpty() && !usable(object)) {
       circumstance(verb).ifPresent(words::add);
     }
+  }
+
+  /** "Not", "positively": those who did and those who did not are different shares. */
+  private String manner(int verb) {
+    StringBuilder said = new StringBuilder();
+    for (int i = 0; i < tree.size(); i++) {
+      boolean adverb = tree.governor(i) == verb && tree.relation(i).startsWith("advmod");
+      String lemma = tree.token(i).lemma().toLowerCase(Locale.ROOT);
+      if (adverb && !taken[i] && (NEGATIONS.contains(lemma) || lemma.endsWith("ly"))) {
+        said.append(NEGATIONS.contains(lemma) ? "not" : lemma).append(' ');
+      }
+    }
+    return said.toString();
+  }
+
+  /** "Thought worse", "remain dissatisfied". */
+  private Optional<String> complement(int verb) {
+    int complement = tree.child(verb, "xcomp");
+    return complement >= 0 && !taken[complement] && !tree.isNoun(complement)
+        ? Optional.of(tree.token(complement).lemma().toLowerCase(Locale.ROOT))
+        : Optional.empty();
   }
 
   /** "Is exported", "exports": what flows has a name of its own. */
@@ -149,6 +172,9 @@ final class SharePredicate {
     int pronoun = subject >= 0 ? subject : tree.governor(verb);
     if (pronoun >= 0 && isRelative(pronoun)) {
       return nounBefore(pronoun);
+    }
+    if (subject < 0 && tree.relation(verb).startsWith("conj")) {
+      return subject(tree.governor(verb));
     }
     boolean participle = subject < 0 && tree.relation(verb).startsWith("acl");
     return participle ? tree.governor(verb) : subject;

@@ -19,6 +19,7 @@ final class TopicBinder {
   private final TopicWriter writer;
   private List<String> pairBefore = List.of();
   private AtomLine line;
+  private List<Reading> readings = List.of();
   private SentenceTree tree;
   private SentenceNames sentenceNames;
   private boolean[] taken = {};
@@ -36,9 +37,10 @@ final class TopicBinder {
   }
 
   /** Turns to the next sentence. */
-  void enter(AtomLine nextLine, SentenceTree nextTree, List<Reading> readings) {
+  void enter(AtomLine nextLine, SentenceTree nextTree, List<Reading> nextReadings) {
     rememberPair();
     line = nextLine;
+    readings = List.copyOf(nextReadings);
     tree = nextTree;
     sentenceNames = SentenceNames.of(nextLine.sentence(), names);
     taken = new boolean[nextTree.size()];
@@ -68,15 +70,52 @@ final class TopicBinder {
     if (whole >= 0) {
       return isShare(reading) ? share(whole, reading) : phrase(whole, reading);
     }
+    int before = wholeBefore(reading);
+    if (before >= 0) {
+      return share(before, reading);
+    }
     int anchor = anchor(reading);
     if (anchor < 0 || (reading.type() == QuantityType.PERCENT && isNominative(reading))) {
       return asSubject(reading);
     }
     if (isShare(reading) && isBareShare(reading)) {
-      return "share of " + phrase(anchor, reading);
+      return share(anchor, reading);
     }
     String deed = isFrequency(reading) ? deed(line.token(reading.from())) : "";
     return phrase(anchor, reading) + deed + (isGrowth(reading, direction) ? " growth" : "");
+  }
+
+  /**
+   * "40% of voters were for it and 30% opposed it", "of 900 adults 60% agreed": a share that does
+   * something and names no whole is one of the whole named before in the sentence.
+   */
+  private int wholeBefore(Reading reading) {
+    if (!isShare(reading) || !isDoer(reading)) {
+      return -1;
+    }
+    int whole = -1;
+    for (Reading earlier : readings) {
+      if (earlier.from() >= reading.from()) {
+        break;
+      }
+      int found = isShare(earlier) ? wholeBehind(earlier) : surveyed(earlier);
+      whole = found >= 0 ? found : whole;
+    }
+    return whole;
+  }
+
+  private int surveyed(Reading reading) {
+    boolean count = reading.type() == QuantityType.COUNT && reading.noun() >= 0;
+    return count && line.isPluralNoun(reading.noun()) ? counted(reading) : -1;
+  }
+
+  /** Whether it is the subject of a verb that says more than how much it is. */
+  private boolean isDoer(Reading reading) {
+    int head = tree.head(line.token(reading.from()), line.token(reading.to() - 1));
+    int verb = tree.governor(head);
+    return isNominative(reading)
+        && vocabulary.direction(tree.token(verb).lemma().toLowerCase(Locale.ROOT))
+            == Direction.NONE;
   }
 
   private String share(int whole, Reading reading) {
