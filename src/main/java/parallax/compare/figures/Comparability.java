@@ -18,13 +18,9 @@ final class Comparability {
   }
 
   private static Optional<String> countedNouns(Claim a, Claim b) {
-    String one = a.quantity().unit();
-    String other = b.quantity().unit();
-    boolean differ =
-        a.topic().dimension().equals(TopicReader.COUNT)
-            && !one.isEmpty()
-            && !other.isEmpty()
-            && !one.equals(other);
+    String one = a.topic().counted();
+    String other = b.topic().counted();
+    boolean differ = !one.isEmpty() && !other.isEmpty() && !one.equals(other);
     return differ
         ? Optional.of("one counts " + first(one, other) + ", the other " + second(one, other))
         : Optional.empty();

@@ -84,11 +84,25 @@ final class TopicNameReader {
     if (isRelation(token)) {
       parts.addPair(relation(token));
     } else if (isName(token)) {
-      parts.addName(slug(token));
+      int length = unknownName(tokens, at);
+      parts.addName(slug(String.join(" ", tokens.subList(at, at + length))));
+      return length;
     } else {
       parts.addWord(token.toLowerCase(Locale.ROOT));
     }
     return 1;
+  }
+
+  /** How many tokens a name has that the gazetteer lacks: up to the next word or known name. */
+  private int unknownName(List<String> tokens, int at) {
+    int length = 1;
+    while (at + length < tokens.size()
+        && isName(tokens.get(at + length))
+        && !isRelation(tokens.get(at + length))
+        && !canonical.containsKey(tokens.get(at + length))) {
+      length++;
+    }
+    return length;
   }
 
   /** Two names joined by a dash, as in Kazakhstan–Russia. */

@@ -69,7 +69,14 @@ public final class TopicReader {
             kind,
             dimension(quantity),
             growthBase,
-            partOfYear(quantity, kind, sentence)));
+            partOfYear(quantity, kind, sentence),
+            counted(quantity)));
+  }
+
+  private String counted(Quantity quantity) {
+    boolean count = quantity.type() == QuantityType.COUNT && !quantity.unit().isEmpty();
+    String concept = count ? words.get(quantity.unit()).concept() : "";
+    return count && concept.isEmpty() ? quantity.unit() : concept;
   }
 
   private static boolean measures(QuantityType type) {

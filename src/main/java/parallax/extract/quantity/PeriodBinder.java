@@ -149,7 +149,10 @@ final class PeriodBinder {
       return own;
     }
     if (!bases.isEmpty() && direction != Direction.NONE && !past) {
-      return clock.published().filter(issue -> follows(issue));
+      return clock
+          .published()
+          .filter(this::follows)
+          .map(issue -> Period.year(issue.last().getYear()));
     }
     return past && isStatistic(reading) ? remembered() : Optional.empty();
   }
