@@ -28,9 +28,9 @@ test: ## run all tests
 verify: target/built ## run CORPUS twice, compare every byte, then with the committed hashes
 	@rm -rf target/verify
 	@PARALLAX_JAVA_OPTS="-Duser.language=tr -Duser.country=TR -Duser.timezone=Asia/Almaty -Dfile.encoding=ISO-8859-1 -XX:ActiveProcessorCount=1" \
-	  ./parallax analyze --corpus "$(CORPUS)" --study "$(STUDY)" --output target/verify/first --threads 1
+	  ./parallax analyze --corpus "$(CORPUS)" --study "$(STUDY)" --output target/verify/first --threads 1 --no-cache
 	@PARALLAX_JAVA_OPTS="-Duser.language=ru -Duser.country=RU -Duser.timezone=America/Lima -Dfile.encoding=UTF-8" \
-	  ./parallax analyze --corpus "$(CORPUS)" --study "$(STUDY)" --output target/verify/second --threads 3
+	  ./parallax analyze --corpus "$(CORPUS)" --study "$(STUDY)" --output target/verify/second --threads 3 --no-cache
 	@./parallax verify target/verify/first target/verify/second \
 	  $$(test -f "$(CORPUS)/reference-hashes.csv" && printf -- '--reference %s' "$(CORPUS)/reference-hashes.csv")
 
