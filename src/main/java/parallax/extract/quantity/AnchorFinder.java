@@ -173,7 +173,8 @@ final class AnchorFinder {
   }
 
   private int subject(int verb) {
-    int subject = tree.child(verb, "nsubj");
+    int plain = tree.child(verb, "nsubj");
+    int subject = plain >= 0 ? plain : tree.child(verb, "csubj");
     if (subject >= 0
         && POINTING.contains(tree.token(subject).lemma().toLowerCase(Locale.ROOT))
         && tree.relation(verb).startsWith("acl")) {

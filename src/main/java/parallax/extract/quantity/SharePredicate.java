@@ -70,11 +70,16 @@ final class SharePredicate {
     return String.join(" ", words);
   }
 
-  /** Parsers take "at most 60% of exports go by" for a noun with a clause: its finite verb. */
+  /**
+   * The finite verb of a part that the parser did not take for its subject: "at most 60% of exports
+   * go by" reads to it like a noun with a clause; behind a bare number the verb is the next word.
+   */
   private int looseVerb(int head, int to) {
-    int verb = tree.child(head, "acl");
-    boolean finite = verb > to && tree.token(verb).pos().matches("VB[PZD]");
-    return finite && tree.child(verb, "nsubj") < 0 ? verb : -1;
+    int clause = tree.child(head, "acl");
+    boolean subject = tree.relation(head).startsWith("nsubj");
+    int verb = clause > to || subject ? clause : to + 1;
+    boolean finite = verb > to && verb < tree.size() && tree.token(verb).pos().matches("VB[PZD]");
+    return finite && (verb == to + 1 || tree.child(verb, "nsubj") < 0) ? verb : -1;
   }
 
   /** The part is what does something: "40% of voters backed the plan". */

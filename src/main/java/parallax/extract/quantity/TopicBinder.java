@@ -3,6 +3,7 @@ package parallax.extract.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Says what a quantity measures, in a form that two outlets' wordings share. */
@@ -14,6 +15,9 @@ final class TopicBinder {
   private static final Set<String> STANDARDS =
       Set.of("rate", "level", "figure", "volume", "number", "amount", "value", "count", "total");
 
+  private static final String SHARE_OF = "share of ";
+  private static final Set<String> SHARES = Set.of("share", "proportion", "percentage", "part");
+
   private final Vocabulary vocabulary;
   private final List<NamedThing> names;
   private final TopicWriter writer;
@@ -23,6 +27,8 @@ final class TopicBinder {
   private SentenceTree tree;
   private SentenceNames sentenceNames;
   private boolean[] taken = {};
+  private String shareBefore = "";
+  private int shareParagraph = -1;
 
   /**
    * A binder for one article.
@@ -62,6 +68,30 @@ final class TopicBinder {
 
   /** What a reading of the current sentence measures; empty if that cannot be told. */
   String about(Reading reading, Direction direction) {
+    String about = takenUp(reading).orElseGet(() -> named(reading, direction));
+    if (about.startsWith(SHARE_OF) && isShare(reading)) {
+      shareBefore = about;
+      shareParagraph = line.sentence().paragraph();
+    }
+    return about;
+  }
+
+  /** "The share is nearer 58%": the share spoken of before in the paragraph. */
+  private Optional<String> takenUp(Reading reading) {
+    boolean near = line.sentence().paragraph() == shareParagraph;
+    if (!isShare(reading) || !near || line.at(reading.to()).is("of")) {
+      return Optional.empty();
+    }
+    int subject = anchor(reading);
+    boolean bare =
+        subject > 0
+            && SHARES.contains(tree.token(subject).lemma())
+            && tree.token(subject - 1).pos().equals("DT")
+            && (subject + 1 >= tree.size() || !tree.token(subject + 1).text().equals("of"));
+    return bare ? Optional.of(shareBefore) : Optional.empty();
+  }
+
+  private String named(Reading reading, Direction direction) {
     int noun = counted(reading);
     if (noun >= 0) {
       return phrase(noun, reading);
@@ -112,8 +142,11 @@ final class TopicBinder {
   /** Whether it is the subject of a verb that says more than how much it is. */
   private boolean isDoer(Reading reading) {
     int head = tree.head(line.token(reading.from()), line.token(reading.to() - 1));
-    int verb = tree.governor(head);
-    return isNominative(reading)
+    int next = line.token(reading.to());
+    boolean followed = next < tree.size() && tree.token(next).pos().matches("VB[PZD]");
+    int verb = isNominative(reading) || !followed ? tree.governor(head) : next;
+    return (isNominative(reading) || followed)
+        && verb >= 0
         && vocabulary.direction(tree.token(verb).lemma().toLowerCase(Locale.ROOT))
             == Direction.NONE;
   }
@@ -122,7 +155,7 @@ final class TopicBinder {
     String predicate =
         new SharePredicate(tree, sentenceNames, taken, vocabulary, noun -> phrase(noun, reading))
             .of(line.token(reading.from()), line.token(reading.to() - 1));
-    return ("share of " + phrase(whole, reading) + " " + predicate).strip();
+    return (SHARE_OF + phrase(whole, reading) + " " + predicate).strip();
   }
 
   private int anchor(Reading reading) {
