@@ -138,10 +138,10 @@ final class AnchorFinder {
     return -1;
   }
 
-  /** An object on the other side of a comma belongs to another phrase, whatever the parser says. */
-  private boolean isFarBehind(int object, int number) {
-    for (int i = number + 1; i < object; i++) {
-      if (tree.token(i).pos().equals(",")) {
+  /** What stands behind a comma belongs to another phrase, whatever the parser says. */
+  private boolean isFarBehind(int later, int earlier) {
+    for (int i = earlier + 1; i < later; i++) {
+      if (isComma(i)) {
         return true;
       }
     }
@@ -174,13 +174,19 @@ final class AnchorFinder {
 
   private int subject(int verb) {
     int plain = tree.child(verb, "nsubj");
-    int subject = plain >= 0 ? plain : tree.child(verb, "csubj");
+    int subject = plain >= 0 ? plain : clauseBefore(verb);
     if (subject >= 0
         && POINTING.contains(tree.token(subject).lemma().toLowerCase(Locale.ROOT))
         && tree.relation(verb).startsWith("acl")) {
       return tree.governor(verb);
     }
     return subject;
+  }
+
+  /** A noun that the parser takes for a clause; one behind a comma is a clause of its own. */
+  private int clauseBefore(int verb) {
+    int subject = tree.child(verb, "csubj");
+    return subject >= 0 && !isFarBehind(verb, subject) ? subject : -1;
   }
 
   private boolean usable(int index) {

@@ -119,7 +119,10 @@ final class SentenceBinder {
         baseUnit(reading, unit),
         approximations.find(line, reading),
         level ? withoutGrowth(chain.get().about()) : about,
-        periods.period(reading, direction, topics.isPast(reading)).map(Period::iso).orElse(""),
+        periods
+            .period(reading, direction, new Tense(tree).isPast(line.token(reading.from())))
+            .map(Period::iso)
+            .orElse(""),
         direction,
         reading.note());
   }

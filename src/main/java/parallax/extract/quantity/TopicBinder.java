@@ -325,36 +325,4 @@ final class TopicBinder {
       }
     }
   }
-
-  /** Whether the quantity stands with a verb in the past. */
-  boolean isPast(Reading reading) {
-    int from = line.token(reading.from());
-    for (int i = from - 1; i >= 0; i--) {
-      if (tree.isVerb(i)) {
-        return isPast(i);
-      }
-    }
-    for (int i = from; i < tree.size(); i++) {
-      if (tree.isVerb(i)) {
-        return isPast(i);
-      }
-    }
-    return false;
-  }
-
-  private boolean isPast(int verb) {
-    String pos = tree.token(verb).pos();
-    return pos.equals("VBD") || (pos.equals("VBN") && !isPresentPerfect(verb));
-  }
-
-  /** Taggers take "imports increased" for a participle; with "has" or "is" before it, it is one. */
-  private boolean isPresentPerfect(int participle) {
-    for (int i = participle - 1; i >= Math.max(0, participle - 3); i--) {
-      String pos = tree.token(i).pos();
-      if (pos.equals("VBZ") || pos.equals("VBP") || pos.equals("VB")) {
-        return true;
-      }
-    }
-    return false;
-  }
 }
