@@ -72,7 +72,8 @@ final class NounFinder {
   private static boolean continues(AtomLine line, int at, boolean nounSeen, boolean afterOf) {
     Atom atom = line.at(at);
     String pos = line.pos(at);
-    if (nounSeen) {
+    // The "'s" of an owner is two atoms and one token.
+    if (pos.equals("POS") || nounSeen) {
       return pos.equals("POS") || line.joins(at);
     }
     boolean determiner = afterOf && (pos.equals("DT") || pos.startsWith("PRP$"));
