@@ -1,28 +1,33 @@
 package parallax.frame;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import parallax.annotate.Token;
 import parallax.extract.SentenceView;
 import parallax.study.PatternElement.Slot.Role;
+import parallax.text.Span;
 
 /**
- * A sentence with its parties and numbers masked, so that what is learned from one pair of actors
- * holds for another.
+ * A sentence with its actors, third parties, other names and numbers masked, so that what is
+ * learned from one pair of actors holds for another.
  *
  * @param words lemmas in lower case, or a mask in capitals
- * @param tokens the token each word stands for; of a party of several words, the first
+ * @param tokens the token each word stands for; of a name of several words, the first
  */
 record MaskedSentence(List<String> words, List<Integer> tokens) {
   /** Stands for either actor: which of the two acts must not matter to what is learned. */
-  static final String ACTOR = "ACTOR";
+  private static final String ACTOR = "ACTOR";
 
-  /** Stands for a third party. */
-  static final String OTHER = "OTHER";
-
-  private static final String NUMBER = "NUMBER";
+  private static final String OTHER = "OTHER";
   private static final String NAME = "NAME";
+  private static final String NUMBER = "NUMBER";
+
+  /** Names of several words become one mask. */
+  private static final Set<String> RUNS = Set.of(ACTOR, OTHER, NAME);
 
   MaskedSentence {
     words = List.copyOf(words);
@@ -30,33 +35,30 @@ record MaskedSentence(List<String> words, List<Integer> tokens) {
   }
 
   static MaskedSentence of(SentenceView view) {
+    String[] parties = parties(view);
     List<String> words = new ArrayList<>();
     List<Integer> tokens = new ArrayList<>();
-    String[] masks = masks(view);
+    String last = "";
     for (int i = 0; i < view.size(); i++) {
-      String mask = masks[i] == null ? masked(view, i) : masks[i];
-      boolean goesOn = !words.isEmpty() && isMask(mask) && last(words).equals(mask);
-      if (!goesOn) {
-        words.add(mask);
+      String word = parties[i].isEmpty() ? word(view, i) : parties[i];
+      if (!RUNS.contains(word) || !word.equals(last)) {
+        words.add(word);
         tokens.add(i);
       }
+      last = word;
     }
     return new MaskedSentence(words, tokens);
   }
 
-  private static String[] masks(SentenceView view) {
+  /** The mask of each token that belongs to a party; an actor's comes before a third party's. */
+  private static String[] parties(SentenceView view) {
     String[] masks = new String[view.size()];
-    BitSet actors = new BitSet();
-    for (SentenceView.Party party : view.parties()) {
-      if (party.role() == Role.ACTOR) {
-        actors.set(party.start(), party.end());
-      }
-    }
+    Arrays.fill(masks, "");
     for (SentenceView.Party party : view.parties()) {
       for (int i = party.start(); i < party.end(); i++) {
-        if (actors.get(i)) {
+        if (party.role() == Role.ACTOR) {
           masks[i] = ACTOR;
-        } else if (party.role() == Role.OTHER) {
+        } else if (party.role() == Role.OTHER && masks[i].isEmpty()) {
           masks[i] = OTHER;
         }
       }
@@ -64,22 +66,41 @@ record MaskedSentence(List<String> words, List<Integer> tokens) {
     return masks;
   }
 
-  private static String masked(SentenceView view, int token) {
-    String tag = view.token(token).pos();
-    if (tag.equals("CD")) {
+  private static String word(SentenceView view, int index) {
+    Token token = view.token(index);
+    if (token.pos().equals("CD")) {
       return NUMBER;
     }
-    boolean name =
-        tag.startsWith("NNP")
-            && !view.token(token).text().toUpperCase(Locale.ROOT).equals(view.token(token).text());
-    return name ? NAME : view.lemmas().get(token);
+    return token.pos().startsWith("NNP") && !isAcronym(token.text())
+        ? NAME
+        : view.lemmas().get(index);
   }
 
-  private static boolean isMask(String word) {
-    return word.equals(ACTOR) || word.equals(OTHER) || word.equals(NAME);
+  /** Alliances and unions are known by acronyms, and mean the same whoever is in them. */
+  private static boolean isAcronym(String text) {
+    return text.toUpperCase(Locale.ROOT).equals(text);
   }
 
-  private static String last(List<String> words) {
-    return words.get(words.size() - 1);
+  /**
+   * Where the words of a feature such as {@code l2:close_tie} stand first, as a range of tokens;
+   * empty if the feature is no run of words or does not stand here.
+   */
+  Optional<Span> find(String feature) {
+    if (!feature.startsWith("l") || feature.indexOf(':') != 2) {
+      return Optional.empty();
+    }
+    int length = feature.charAt(1) - '0';
+    String sought = feature.substring("l1:".length());
+    for (int from = 0; from + length <= words.size(); from++) {
+      if (String.join("_", words.subList(from, from + length)).equals(sought)) {
+        return Optional.of(new Span(tokens.get(from), tokens.get(from + length - 1) + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first words, at most {@code most}. */
+  List<String> opening(int most) {
+    return words.subList(0, Math.min(most, words.size()));
   }
 }
