@@ -1,7 +1,9 @@
 package parallax.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import parallax.Batch;
 import parallax.Pipeline;
@@ -11,9 +13,12 @@ import parallax.annotate.opennlp.OpenNlpAnnotator;
 import parallax.annotate.opennlp.OpenNlpLanguageGuard;
 import parallax.corpus.Corpus;
 import parallax.corpus.CorpusReader;
+import parallax.evaluate.Evaluation;
+import parallax.provenance.LockedModel;
 import parallax.provenance.ModelsLock;
 import parallax.provenance.RunInputs;
 import parallax.report.OutputRun;
+import parallax.report.Validation;
 import parallax.study.Study;
 import parallax.study.StudyLoader;
 import picocli.CommandLine.Command;
@@ -73,10 +78,10 @@ final class AnalyzeCommand implements Callable<Integer> {
     Corpus corpus = CorpusReader.open(corpusFolder);
     Summary summary = new Summary(corpus.warnings());
     ModelsLock lock = ModelsLock.read(Home.study().resolve(ModelsLock.FILE));
-    try (OutputRun run = new OutputRun(output, corpus, study, inputs())) {
+    try (OutputRun run = new OutputRun(output, corpus, study, inputs().withModels(used(lock)))) {
       Pipeline pipeline = new Pipeline(study, annotator(lock), new OpenNlpLanguageGuard(lock));
       analyze(pipeline, corpus, run, summary);
-      run.publish();
+      run.publish(validation());
     }
     summary.print(spec.commandLine().getErr(), output);
     return summary.failures() == 0 ? ExitCode.FINE : ExitCode.FINISHED_WITH_ERRORS;
@@ -98,6 +103,29 @@ final class AnalyzeCommand implements Callable<Integer> {
                 progress.step();
               });
     }
+  }
+
+  /** Against the annotations beside the corpus, if there are any. */
+  private Validation validation() {
+    Path gold = corpusFolder.resolve("gold");
+    return Files.isRegularFile(gold.resolve("articles.csv"))
+        ? tables ->
+            Evaluation.of(tables, gold).stream()
+                .map(
+                    measure ->
+                        new Validation.Result(measure.name(), measure.value(), measure.note()))
+                .toList()
+        : Validation.NONE;
+  }
+
+  /** The models this run loads: the annotator's own, and the one that tells the language. */
+  private List<LockedModel> used(ModelsLock lock) {
+    return lock.models().stream()
+        .filter(
+            model ->
+                model.name().startsWith(annotatorChoice.name() + ".")
+                    || model.name().equals("opennlp.language"))
+        .toList();
   }
 
   private RunInputs inputs() throws IOException {

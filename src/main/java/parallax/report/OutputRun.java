@@ -20,6 +20,8 @@ import parallax.compare.figures.FigureGroup;
 import parallax.corpus.Corpus;
 import parallax.corpus.CorpusReader;
 import parallax.corpus.Problem;
+import parallax.csv.TableException;
+import parallax.csv.TableWriter;
 import parallax.provenance.OutputFile;
 import parallax.provenance.RunEnvironment;
 import parallax.provenance.RunInputs;
@@ -41,6 +43,7 @@ public final class OutputRun implements Closeable {
   private final TableSet tables;
   private final ArticleTables articleTables;
   private final ArticlePages articlePages;
+  private final MeasuringTables measuringTables;
   private final List<ArticleEvidence> articles = new ArrayList<>();
   private final List<CleaningSummary> cleaning = new ArrayList<>();
   private final TermCounts terms = new TermCounts();
@@ -65,6 +68,7 @@ public final class OutputRun implements Closeable {
     this.tables = new TableSet(staging.files(), OutputSchema.load());
     try {
       this.articleTables = new ArticleTables(tables, extraColumns(corpus));
+      this.measuringTables = new MeasuringTables(tables, study);
       this.articlePages = new ArticlePages(staging.files(), study);
     } catch (IOException e) {
       close();
@@ -102,7 +106,9 @@ public final class OutputRun implements Closeable {
             BodyMeasures.words(analysis.clean()),
             BodyMeasures.removedShare(analysis.clean()).orElse(0));
     articles.add(evidence);
-    cleaning.add(CleaningSummary.of(analysis.clean()));
+    CleaningSummary cleaned = CleaningSummary.of(analysis.clean());
+    cleaning.add(cleaned);
+    measuringTables.accept(analysis, cleaned);
     terms.add(analysis.annotated());
     names.add(evidence.source(), analysis.entities());
     figures.accept(analysis);
@@ -118,14 +124,21 @@ public final class OutputRun implements Closeable {
     problems.add(problem);
   }
 
+  /** As {@link #publish(Validation)}, where there is nothing to validate against. */
+  public void publish() throws IOException {
+    publish(Validation.NONE);
+  }
+
   /**
    * Writes what is made from all articles and puts everything in its place.
    *
+   * @param validation measures the tables of the articles
    * @throws IOException if something cannot be written; the message names the folder and says what
    *     to do
    */
-  public void publish() throws IOException {
+  public void publish(Validation validation) throws IOException {
     try {
+      validate(validation);
       writeComparison();
       writeManifest();
     } catch (UncheckedIOException e) {
@@ -136,14 +149,31 @@ public final class OutputRun implements Closeable {
     staging.publish();
   }
 
+  /** Annotations that cannot be used cost the validation, not the run. */
+  private void validate(Validation validation) throws IOException {
+    TableWriter table = tables.create("validation.csv");
+    tables.flush();
+    try {
+      validation
+          .of(staging.files())
+          .forEach(result -> table.row(result.measure(), result.value(), result.note()));
+    } catch (TableException e) {
+      problems.add(
+          new Problem(
+              "gold", "validate", Problem.Severity.WARNING, "not validated: " + e.getMessage()));
+    }
+  }
+
   private void writeComparison() throws IOException {
     Comparison comparison = Comparison.of(study, articles, terms, names);
     SummaryTables summaries = new SummaryTables(comparison, study.frames());
     new ComparisonTables(tables).write(comparison, summaries, study.frames(), problems);
     List<FigureGroup> groups = figures.groups();
     FigureTables.write(groups, tables.create("figures.csv"), tables.create("figure_pairs.csv"));
+    measuringTables.finish(comparison);
     DataDictionary.write(tables);
     tables.close();
+    new MethodsAppendix(staging.files(), study, inputs).write(catalogueSha256());
     new ReportPage(staging.files(), study, inputs.version())
         .write(
             new ReportContents(comparison, summaries, groups, cleaning, Problems.sorted(problems)));
