@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import parallax.Batch;
 import parallax.Pipeline;
-import parallax.annotate.Annotator;
-import parallax.annotate.corenlp.CoreNlpAnnotator;
-import parallax.annotate.opennlp.OpenNlpAnnotator;
 import parallax.annotate.opennlp.OpenNlpLanguageGuard;
 import parallax.corpus.Corpus;
 import parallax.corpus.CorpusReader;
@@ -22,6 +19,7 @@ import parallax.report.Validation;
 import parallax.study.Study;
 import parallax.study.StudyLoader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -66,6 +64,8 @@ final class AnalyzeCommand implements Callable<Integer> {
       description = "Articles worked on at once (as many as there are processors).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Mixin private CacheOptions cacheOptions;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -78,10 +78,13 @@ final class AnalyzeCommand implements Callable<Integer> {
     Corpus corpus = CorpusReader.open(corpusFolder);
     Summary summary = new Summary(corpus.warnings());
     ModelsLock lock = ModelsLock.read(Home.study().resolve(ModelsLock.FILE));
-    try (OutputRun run = new OutputRun(output, corpus, study, inputs().withModels(used(lock)))) {
-      Pipeline pipeline = new Pipeline(study, annotator(lock), new OpenNlpLanguageGuard(lock));
+    try (OutputRun run = new OutputRun(output, corpus, study, inputs().withModels(used(lock)));
+        CachedAnnotation annotation = new CachedAnnotation(annotatorChoice, lock, cacheOptions)) {
+      Pipeline pipeline =
+          new Pipeline(study, annotation.annotator(), new OpenNlpLanguageGuard(lock));
       analyze(pipeline, corpus, run, summary);
       run.publish(validation());
+      annotation.report(spec.commandLine().getErr());
     }
     summary.print(spec.commandLine().getErr(), output);
     return summary.failures() == 0 ? ExitCode.FINE : ExitCode.FINISHED_WITH_ERRORS;
@@ -130,18 +133,5 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   private RunInputs inputs() throws IOException {
     return RunInputs.of(studyFolder, annotatorChoice.name());
-  }
-
-  private Annotator annotator(ModelsLock lock) {
-    return switch (annotatorChoice) {
-      case corenlp -> new CoreNlpAnnotator(lock);
-      case opennlp -> new OpenNlpAnnotator(lock);
-    };
-  }
-
-  /** The annotators to choose from, named as on the command line. */
-  enum AnnotatorChoice {
-    corenlp,
-    opennlp
   }
 }

@@ -11,6 +11,7 @@ import parallax.annotate.Dependency;
 import parallax.annotate.Sentence;
 import parallax.annotate.SentenceRepair;
 import parallax.annotate.Token;
+import parallax.provenance.LockedModel;
 import parallax.provenance.ModelsLock;
 import parallax.text.Span;
 
@@ -48,12 +49,25 @@ public final class CoreNlpAnnotator implements Annotator {
 
   @Override
   public AnnotatorProfile describe() {
+    return profile(models.locked());
+  }
+
+  /**
+   * What an annotator made from {@code lock} would say of itself; loads nothing.
+   *
+   * @throws parallax.csv.TableException if a model is not pinned
+   */
+  public static AnnotatorProfile profile(ModelsLock lock) {
+    return profile(CoreNlpModels.pinned(lock));
+  }
+
+  private static AnnotatorProfile profile(List<LockedModel> locked) {
     TreeMap<String, String> settings = new TreeMap<>();
     settings.put("tokenizer", Tokens.OPTIONS);
     settings.put("names", "3class and 4class, the longest name stands");
     settings.put("longest_parsed_sentence", Integer.toString(TokenLabels.LONGEST_PARSED));
     settings.put("longest_labelled_window", Integer.toString(TokenLabels.WINDOW));
-    return new AnnotatorProfile(NAME, settings, models.locked());
+    return new AnnotatorProfile(NAME, settings, locked);
   }
 
   /**

@@ -59,7 +59,8 @@ record CoreNlpModels(
     }
   }
 
-  private static List<LockedModel> pinned(ModelsLock lock) {
+  /** The models that are loaded, without loading them. */
+  static List<LockedModel> pinned(ModelsLock lock) {
     return List.of(
         lock.model(TAGGER),
         lock.model(THREE_CLASSES),

@@ -15,6 +15,7 @@ import parallax.annotate.AnnotatorProfile;
 import parallax.annotate.Sentence;
 import parallax.annotate.SentenceRepair;
 import parallax.annotate.Token;
+import parallax.provenance.LockedModel;
 import parallax.provenance.ModelsLock;
 import parallax.text.Span;
 
@@ -53,10 +54,23 @@ public final class OpenNlpAnnotator implements Annotator {
 
   @Override
   public AnnotatorProfile describe() {
+    return profile(models.locked());
+  }
+
+  /**
+   * What an annotator made from {@code lock} would say of itself; loads nothing.
+   *
+   * @throws parallax.csv.TableException if a model is not pinned
+   */
+  public static AnnotatorProfile profile(ModelsLock lock) {
+    return profile(OpenNlpModels.pinned(lock));
+  }
+
+  private static AnnotatorProfile profile(List<LockedModel> locked) {
     TreeMap<String, String> settings = new TreeMap<>();
     settings.put("longest_labelled_window", Integer.toString(WINDOW));
     settings.put("tags", "Universal POS turned into Penn Treebank tags");
-    return new AnnotatorProfile(NAME, settings, models.locked());
+    return new AnnotatorProfile(NAME, settings, locked);
   }
 
   @Override

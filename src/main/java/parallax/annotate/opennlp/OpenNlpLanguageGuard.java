@@ -38,13 +38,13 @@ public final class OpenNlpLanguageGuard implements LanguageGuard {
   private LanguageDetectorModel model;
 
   /**
-   * Checks the model, and loads it when the first article asks for it.
+   * The model is checked and loaded when the first article asks for it.
    *
-   * @throws parallax.csv.TableException if the model is not what {@code lock} pins
+   * @throws parallax.csv.TableException if {@code lock} does not pin the model
    */
   public OpenNlpLanguageGuard(ModelsLock lock) {
     this.lock = lock;
-    lock.load(MODEL);
+    lock.model(MODEL);
   }
 
   @Override

@@ -46,7 +46,12 @@ record OpenNlpModels(
         read(lock, NAMES.get(1), TokenizerModel::new),
         read(lock, NAMES.get(2), POSModel::new),
         read(lock, NAMES.get(3), LemmatizerModel::new),
-        NAMES.stream().map(lock::model).toList());
+        pinned(lock));
+  }
+
+  /** The models that are loaded, without loading them. */
+  static List<LockedModel> pinned(ModelsLock lock) {
+    return NAMES.stream().map(lock::model).toList();
   }
 
   /** Makes a model of its verified bytes. */

@@ -1,0 +1,56 @@
+package parallax.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Optional;
+import parallax.annotate.Annotator;
+import parallax.annotate.cache.AnnotationCache;
+import parallax.annotate.cache.CachedAnnotator;
+import parallax.provenance.ModelsLock;
+
+/** The chosen annotator, behind a cache unless the user does without one. */
+final class CachedAnnotation implements AutoCloseable {
+  private final Optional<AnnotationCache> cache;
+  private final Annotator annotator;
+
+  CachedAnnotation(AnnotatorChoice choice, ModelsLock lock, CacheOptions options) {
+    this.cache = options.folder().map(folder -> new AnnotationCache(folder, options.bytes()));
+    this.annotator =
+        cache
+            .<Annotator>map(
+                kept -> new CachedAnnotator(choice.profile(lock), () -> choice.load(lock), kept))
+            .orElseGet(() -> choice.load(lock));
+  }
+
+  Annotator annotator() {
+    return annotator;
+  }
+
+  /** Says what came from the cache, if anything did, and what could not be kept. */
+  void report(PrintWriter err) {
+    cache.map(AnnotationCache::use).ifPresent(use -> report(use, err));
+  }
+
+  private static void report(AnnotationCache.Use use, PrintWriter err) {
+    if (use.found() > 0) {
+      int asked = use.found() + use.missed() + use.damaged();
+      err.println(
+          String.format(Locale.ROOT, "%d of %d texts were annotated before", use.found(), asked));
+    }
+    if (use.damaged() > 0) {
+      err.println("warning: " + use.damaged() + " damaged cache entries were made anew");
+    }
+    if (use.unwritten() > 0) {
+      err.println(
+          "warning: "
+              + use.unwritten()
+              + " annotations could not be kept; choose a folder that can be written with --cache,"
+              + " or --no-cache");
+    }
+  }
+
+  @Override
+  public void close() {
+    cache.ifPresent(AnnotationCache::close);
+  }
+}
