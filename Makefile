@@ -7,7 +7,7 @@ MVN ?= mvn -B -q
 JAVA_FILES := $(shell find src/main -type f 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help analyze test verify evaluate bench clean build format reference coverage mutation
+.PHONY: help analyze test verify evaluate sensitivity bench clean build format reference coverage mutation
 
 help: ## list the commands
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -40,6 +40,9 @@ reference: target/built ## write CORPUS/reference-hashes.csv anew, after a chang
 
 evaluate: target/built ## measure OUTPUT against the annotations in GOLD=dir
 	@./parallax evaluate "$(OUTPUT)" --gold "$(GOLD)"
+
+sensitivity: target/built ## analyse CORPUS with each annotator, with and without cleaning, into target/sensitivity
+	@./parallax sensitivity --corpus "$(CORPUS)" --study "$(STUDY)" --output target/sensitivity
 
 bench: target/built ## time a whole run beside the stock CoreNLP pipeline on CORPUS
 	@src/bench/run "$(CORPUS)" "$(STUDY)"

@@ -22,6 +22,7 @@ import picocli.CommandLine.IVersionProvider;
       FiguresCommand.class,
       EvaluateCommand.class,
       VerifyCommand.class,
+      SensitivityCommand.class,
       CommandLine.HelpCommand.class,
       AutoComplete.GenerateCompletion.class
     },

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import parallax.compare.Keyness;
 import parallax.compare.LengthCheck;
 import parallax.compare.StanceScale;
@@ -62,7 +64,7 @@ final class MethodsAppendix {
     values.put("confidence", study.settings().confidence());
     values.put("annotator", inputs.annotator());
     values.put("models", inputs.models());
-    values.put("studyFiles", inputs.studyFiles());
+    values.put("studyFiles", otherStudyFiles());
     values.put("catalogue", catalogueSha256);
     values.put("components", ProductVersion.components());
     values.put("formulas", formulas());
@@ -72,6 +74,13 @@ final class MethodsAppendix {
     values.put("cite", bibliography.citations());
     values.put("references", bibliography.references());
     return values;
+  }
+
+  /** The lexicons' hashes stand with the lexicons. */
+  private SortedMap<String, String> otherStudyFiles() {
+    SortedMap<String, String> files = new TreeMap<>(inputs.studyFiles());
+    files.keySet().removeIf(file -> file.startsWith("lexicons/"));
+    return files;
   }
 
   private static List<Map<String, String>> formulas() {

@@ -1,7 +1,6 @@
 package parallax.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -29,7 +28,6 @@ final class MethodsFacts {
     facts.put("lexicons", tables.rows("lexicons"));
     facts.put("lexiconTotals", totals("lexicons", "entries", "directed", "matched", "matches"));
     facts.put("validation", tables.rows("validation"));
-    facts.put("keyTerms", first(tables.rows("keyness"), "source", 5));
     facts.put("alpha0", cellOfFirst("keyness", "alpha0"));
     facts.put("length", tables.rows("length_check"));
     facts.put("lengthTold", !tables.filled("length_check", "spearman").isEmpty());
@@ -160,19 +158,5 @@ final class MethodsFacts {
 
   private String cellOfFirst(String table, String column) {
     return tables.rows(table).stream().findFirst().map(row -> row.get(column)).orElse("");
-  }
-
-  /** The first few rows of each group, by the group's name. */
-  private static Map<String, List<Map<String, String>>> first(
-      List<Map<String, String>> rows, String by, int most) {
-    Map<String, List<Map<String, String>>> groups = new LinkedHashMap<>();
-    for (Map<String, String> row : rows) {
-      List<Map<String, String>> group =
-          groups.computeIfAbsent(row.get(by), name -> new ArrayList<>());
-      if (group.size() < most) {
-        group.add(row);
-      }
-    }
-    return groups;
   }
 }

@@ -17,11 +17,14 @@ import java.util.function.BiFunction;
 final class NumberFilters extends AbstractExtension {
   private static final String NONE = "–";
 
+  /** The smallest share that rounds to one percent. */
+  private static final double LEAST = 0.005;
+
   @Override
   public Map<String, Filter> getFilters() {
     Map<String, Filter> filters = new TreeMap<>();
     filters.put("signed", number((cell, arg) -> Show.signed(Double.parseDouble(cell))));
-    filters.put("percent", number((cell, arg) -> Show.percent(Double.parseDouble(cell))));
+    filters.put("percent", number((cell, arg) -> percent(Double.parseDouble(cell))));
     filters.put("count", number((cell, arg) -> Show.count(Long.parseLong(cell))));
     filters.put(
         "decimal",
@@ -29,6 +32,11 @@ final class NumberFilters extends AbstractExtension {
     filters.put("counted", number((cell, noun) -> Show.counted(Long.parseLong(cell), noun)));
     filters.put("words", new CellFilter((cell, arg) -> Show.words(cell)));
     return filters;
+  }
+
+  /** What is there but rounds to nothing must not read as nothing. */
+  private static String percent(double share) {
+    return share > 0 && share < LEAST ? "under 1%" : Show.percent(share);
   }
 
   private static Filter number(BiFunction<String, String, String> shown) {
