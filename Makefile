@@ -7,7 +7,7 @@ MVN ?= mvn -B -q
 JAVA_FILES := $(shell find src/main -type f 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help analyze test verify evaluate sensitivity bench clean build format reference coverage mutation
+.PHONY: help analyze test browser verify evaluate sensitivity bench clean build format reference coverage mutation
 
 help: ## list the commands
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -23,6 +23,9 @@ analyze: target/built ## analyse CORPUS=dir with STUDY=dir and write OUTPUT=dir
 
 test: ## run all tests
 	@mvn -B test
+
+browser: analyze ## test OUTPUT's report in Chromium (PARALLAX_CHROMIUM), pictures in target/screenshots
+	@mvn -B -Pbrowser test -Dparallax.report="$(OUTPUT)"
 
 # The two runs differ in everything that must not matter.
 verify: target/built ## run CORPUS twice, compare every byte, then with the committed hashes

@@ -23,7 +23,7 @@ record Cell(String text, String sort, String link, String css) {
   }
 
   static Cell count(long number) {
-    return number(Show.count(number), number);
+    return number(Show.count(number), (double) number);
   }
 
   static Cell number(String text, double sort) {

@@ -70,8 +70,7 @@ public final class OutputRun implements Closeable {
    *
    * @param sourceText whether the sources' sentences are written
    */
-  public OutputRun(
-      Path folder, Corpus corpus, Study study, RunInputs inputs, SourceText sourceText)
+  public OutputRun(Path folder, Corpus corpus, Study study, RunInputs inputs, SourceText sourceText)
       throws IOException {
     this.sourceText = sourceText;
     this.corpus = corpus;

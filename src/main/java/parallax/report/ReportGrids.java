@@ -141,8 +141,7 @@ final class ReportGrids {
 
   private Grid frames() {
     List<String> header =
-        Stream.concat(
-                Stream.of("Source", "Tokens"), frames.stream().map(f -> Show.words(f.name())))
+        Stream.concat(Stream.of("Source", "Tokens"), frames.stream().map(f -> Show.words(f.name())))
             .toList();
     List<List<Cell>> rows = new ArrayList<>();
     for (Row row : summaries.framesBySource()) {

@@ -68,8 +68,7 @@ final class ReportPage {
     Map<String, Chart> byId = new HashMap<>();
     charts.forEach(chart -> byId.put(chart.id(), chart));
     Map<String, Object> values =
-        new HashMap<>(
-            new ReportGrids(comparison, contents.summaries(), study.frames()).all());
+        new HashMap<>(new ReportGrids(comparison, contents.summaries(), study.frames()).all());
     BarLists lists = new BarLists(comparison, contents.findings());
     values.put("keyness", lists.keyness());
     values.put("names", lists.names());

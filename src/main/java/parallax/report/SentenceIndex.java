@@ -25,6 +25,7 @@ final class SentenceIndex {
   private static final int MOST_HOLDERS = 200;
 
   private static final int HUNDREDTHS = 100;
+  private static final List<Voice> VOICES = List.of(Voice.values());
 
   private final List<ArticleEvidence> articles;
   private final List<String> frames;
@@ -74,7 +75,7 @@ final class SentenceIndex {
     Map<String, Object> index = new LinkedHashMap<>();
     index.put("sources", sources);
     index.put("frames", frames);
-    index.put("voices", List.of(Voice.values()).stream().map(Voice::label).toList());
+    index.put("voices", VOICES.stream().map(Voice::label).toList());
     index.put("holders", holders);
     index.put("text", sourceText == SourceText.KEPT);
     index.put("articles", articles.stream().map(this::article).toList());
@@ -108,7 +109,7 @@ final class SentenceIndex {
     return List.of(
         article,
         number,
-        sentence.voice().ordinal(),
+        VOICES.indexOf(sentence.voice()),
         holderNumbers.getOrDefault(sentence.holder(), -1),
         List.copyOf(evoked).stream().sorted().toList(),
         hundredths(sentence.authorDirection().orElse(0)),

@@ -84,8 +84,7 @@ final class ShareCharts {
       for (int i = 0; i < y.length; i++) {
         x[i] = HUNDRED * wide.doubleColumn(voice.label()).getDouble(i);
       }
-      links.add(
-          sources.stream().map(source -> FinderLink.voice(source, voice.label())).toList());
+      links.add(sources.stream().map(source -> FinderLink.voice(source, voice.label())).toList());
       traces.add(
           BarTrace.builder(y, x)
               .orientation(BarTrace.Orientation.HORIZONTAL)

@@ -62,8 +62,7 @@ record SourceStrip(List<Row> rows, String end, int between) {
         scored.size() <= MOST
             ? scored
             : Stream.concat(
-                    scored.stream().limit(MOST / 2),
-                    scored.stream().skip(scored.size() - MOST / 2))
+                    scored.stream().limit(MOST / 2), scored.stream().skip(scored.size() - MOST / 2))
                 .toList();
     double end = end(shown);
     return new SourceStrip(

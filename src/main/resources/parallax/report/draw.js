@@ -62,7 +62,7 @@
 
   function styled(trace, number, chart, id, narrow) {
     if (id === 'time') {
-      trace.marker = {size: 12, color: TIME_COLOURS[number], symbol: TIME_SHAPES[number],
+      trace.marker = {size: 14, color: TIME_COLOURS[number], symbol: TIME_SHAPES[number],
         line: {color: colour('--paper'), width: 1.5}};
       trace.hovertemplate = '%{text}<extra></extra>';
     } else if (trace.type === 'heatmap') {
@@ -85,7 +85,7 @@
     } else if (id === 'time') {
       layout.legend = {orientation: 'h', x: 0, y: 1, yanchor: 'bottom'};
       layout.margin = Object.assign({}, layout.margin, {t: narrow ? 90 : 40});
-      layout.yaxis.tickformat = '+.2~f';
+      layout.yaxis.tickformat = '+.2f';
       layout.yaxis.zeroline = true;
     } else if (id === 'frames') {
       layout.xaxis.side = 'top';
