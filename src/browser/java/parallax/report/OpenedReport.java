@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** A report open in Chromium, with everything it asked for and everything that went wrong. */
@@ -20,7 +21,7 @@ final class OpenedReport implements AutoCloseable {
   private final Browser browser;
   private final Page page;
   private final Path folder;
-  private final TreeSet<String> requests = new TreeSet<>();
+  private final SortedSet<String> requests = new TreeSet<>();
   private final List<String> faults = new ArrayList<>();
 
   /**
@@ -44,7 +45,12 @@ final class OpenedReport implements AutoCloseable {
     this.page =
         browser.newPage(
             new Browser.NewPageOptions().setViewportSize(width, 900).setColorScheme(colours));
-    page.onRequest(request -> requests.add(request.url()));
+    page.onRequest(
+        request -> {
+          if (!request.url().equals("about:blank")) {
+            requests.add(request.url());
+          }
+        });
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error") || message.type().equals("warning")) {
@@ -61,6 +67,8 @@ final class OpenedReport implements AutoCloseable {
 
   /** Opens a file of the folder and waits until it is drawn. */
   Page open(String file) {
+    // A change of the fragment alone would not load the page anew.
+    page.navigate("about:blank");
     page.navigate(url(file));
     page.waitForFunction(
         "() => Array.from(document.querySelectorAll('[data-chart]')).every(c => c.dataset.drawn)");
@@ -73,7 +81,7 @@ final class OpenedReport implements AutoCloseable {
   }
 
   /** Every address asked for so far. */
-  TreeSet<String> requests() {
+  SortedSet<String> requests() {
     return requests;
   }
 

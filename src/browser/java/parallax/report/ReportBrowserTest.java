@@ -90,7 +90,7 @@ class ReportBrowserTest {
     links.removeIf(link -> !link.startsWith("report-articles/"));
     assertThat(links).isNotEmpty();
     for (String link : links) {
-      report.open("report.html");
+      page.navigate("about:blank");
       page.navigate(report.url(link));
       assertThat(page.locator(".s:target").isVisible()).as(link).isTrue();
       assertThat(page.locator(".evidence.open").count()).as(link).isEqualTo(1);
@@ -158,7 +158,8 @@ class ReportBrowserTest {
     assertThat(page.locator("#article-table th").nth(5).getAttribute("aria-sort"))
         .isEqualTo("ascending");
     page.locator("#article-table .copy").click();
-    assertThat(page.locator("#article-table .copy").textContent()).isEqualTo("Copied");
+    page.waitForFunction(
+        "() => document.querySelector('#article-table .copy').textContent === 'Copied'");
   }
 
   @Test

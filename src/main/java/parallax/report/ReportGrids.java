@@ -173,7 +173,11 @@ final class ReportGrids {
       cells.add(Cell.text(source));
       cells.add(Cell.count(row.getInt("relevant_sentences")));
       for (Voice voice : Voice.values()) {
-        cells.add(share(row, voice).to(FinderLink.voice(source, voice.label())));
+        Cell share = share(row, voice);
+        cells.add(
+            row.getDouble(voice.label()) > 0
+                ? share.to(FinderLink.voice(source, voice.label()))
+                : share);
       }
       rows.add(cells);
     }

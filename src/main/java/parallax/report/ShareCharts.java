@@ -81,10 +81,12 @@ final class ShareCharts {
     List<List<String>> links = new ArrayList<>();
     for (Voice voice : Voice.values()) {
       double[] x = new double[y.length];
+      List<String> sentences = new ArrayList<>();
       for (int i = 0; i < y.length; i++) {
         x[i] = HUNDRED * wide.doubleColumn(voice.label()).getDouble(i);
+        sentences.add(x[i] > 0 ? FinderLink.voice(sources.get(i), voice.label()) : "");
       }
-      links.add(sources.stream().map(source -> FinderLink.voice(source, voice.label())).toList());
+      links.add(sentences);
       traces.add(
           BarTrace.builder(y, x)
               .orientation(BarTrace.Orientation.HORIZONTAL)

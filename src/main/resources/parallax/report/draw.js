@@ -3,6 +3,7 @@
 (function () {
   'use strict';
   var root = document.documentElement;
+  var ready = false;
   var TIME_COLOURS = ['#3f7cac', '#b3611c', '#18857b', '#8a5aa8', '#7d8590', '#b4447c', '#6d7f1f', '#4a4f8f'];
   var TIME_SHAPES = ['circle', 'diamond', 'square', 'triangle-up', 'cross', 'star', 'hexagon', 'triangle-down'];
 
@@ -107,6 +108,9 @@
   }
 
   function draw(place) {
+    if (!ready) {
+      return;
+    }
     var id = place.dataset.chart;
     var voice = place.dataset.voice;
     var make = PARALLAX_CHARTS[voice ? id + '-' + voice : id];
@@ -140,7 +144,24 @@
       draw(place);
     });
   });
-  drawAll();
+  function load(file, then) {
+    var script = document.createElement('script');
+    script.src = 'report-assets/' + file;
+    script.onload = then;
+    document.head.appendChild(script);
+  }
+
+  /* The plotting library is ten megabytes: the page is there to be read before it. */
+  function begin() {
+    load('charts.js', function () {
+      load('plotly.js', function () {
+        ready = true;
+        drawAll();
+      });
+    });
+  }
+
+  window.addEventListener('load', function () { window.setTimeout(begin, 0); });
   PARALLAX_PAGE.onTheme(drawAll);
   var width = window.innerWidth;
   window.addEventListener('resize', function () {

@@ -16,6 +16,7 @@ var PARALLAX_TEXT;
   var index = null;
   var found = [];
   var shown = 0;
+  var followed = false;
   var NAMES = ['source', 'frame', 'voice', 'holder', 'side'];
 
   PARALLAX_TEXT = function (piece) {
@@ -125,6 +126,12 @@ var PARALLAX_TEXT;
   function run() {
     withIndex(function () {
       found = filter();
+      /* A cue can stand in another voice than its sentence; then the sentences of all voices are shown. */
+      if (followed && found.length === 0 && form.elements.frame.value) {
+        form.elements.voice.value = '';
+        found = filter();
+      }
+      followed = false;
       shown = 0;
       list.textContent = '';
       var articles = {};
@@ -149,6 +156,7 @@ var PARALLAX_TEXT;
   function read(query) {
     var asked = new URLSearchParams(query);
     NAMES.forEach(function (name) { choose(form.elements[name], asked.get(name) || ''); });
+    followed = true;
     run();
   }
 
