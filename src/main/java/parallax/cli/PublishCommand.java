@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Writes what may be published of an output folder whose texts may not: tables without their"
-            + " columns of text, the methods appendix, and hashes. Refuses if nine words in a row of an"
-            + " article are among them.")
+            + " columns of text, the methods appendix, and hashes. Nowhere among them stand nine words in a"
+            + " row of an article.")
 final class PublishCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "OUTPUT", description = "An output folder.")
   private Path output;

@@ -99,7 +99,7 @@ public final class PublishedResults {
     TableSchema shape = new TableSchema(file, columns);
     try (TableWriter table = new TableWriter(target, shape)) {
       for (TableRow row : rows) {
-        table.row(columns.stream().map(column -> cell(file, column, row)).toList());
+        table.row(columns.stream().map(column -> cell(column, row)).toList());
       }
     }
     return shape;
@@ -125,25 +125,25 @@ public final class PublishedResults {
     return columns;
   }
 
-  private Object cell(String file, Column column, TableRow row) {
+  private Object cell(Column column, TableRow row) {
     String text = row.cells().getOrDefault(column.name(), "");
     if (text.isEmpty()) {
       return column.type() == ColumnType.STRING ? "" : Optional.empty();
     }
     return switch (column.type()) {
-      case STRING -> published(file, column, text);
+      case STRING -> published(column, text);
       case INTEGER -> Long.valueOf(text);
       case NUMBER -> new BigDecimal(text);
       case BOOLEAN -> text.equals("1");
     };
   }
 
-  /** Titles stand in every catalogue, and often in the text again. */
-  private String published(String file, Column column, String text) {
-    if (!column.name().equals("title")) {
-      check(file + ", column " + column.name(), text);
-    }
-    return text;
+  /**
+   * A cell as it may be published: a name that took in half a sentence is cut. Titles stand in
+   * every catalogue, and often in the text again.
+   */
+  private String published(Column column, String text) {
+    return column.name().equals("title") ? text : sentences.shortened(text);
   }
 
   private void check(String where, String text) {

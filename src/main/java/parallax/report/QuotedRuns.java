@@ -28,6 +28,15 @@ final class QuotedRuns {
     return runs(text).stream().filter(runs::contains).findFirst();
   }
 
+  /** The text itself if it repeats nothing; else its first eight words, marked as cut. */
+  String shortened(String text) {
+    if (in(text).isEmpty()) {
+      return text;
+    }
+    List<MatchResult> words = WORD.matcher(text).results().limit(WORDS - 1L).toList();
+    return text.substring(0, words.get(words.size() - 1).end()) + " …";
+  }
+
   private static List<String> runs(String text) {
     List<String> words =
         WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
