@@ -11,7 +11,7 @@ JAVA_FILES := $(shell find src/main -type f 2>/dev/null)
 .PHONY: help analyze test verify evaluate sensitivity publish bench clean build format reference coverage mutation
 
 help: ## list the commands
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
 
 build: target/built ## compile; the models come as Maven artefacts (about 500 MB the first time)
 

@@ -7,9 +7,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +79,30 @@ class FolderLoadsTest {
     assertThat(articles.stringColumn("article_id").asList())
         .containsExactly("001", "002", "003", "004", "005");
     assertThat(articles.numberColumn("stance").getDouble(2)).isNegative();
+  }
+
+  @Test
+  void foreignKeysLeadToRows() {
+    int checked = 0;
+    for (JsonNode resource : resources) {
+      for (JsonNode key : resource.path("schema").path("foreignKeys")) {
+        assertThat(cells(key.path("reference").path("resource").asText(), key.path("fields")))
+            .as(resource.path("name").asText())
+            .containsAll(cells(resource.path("name").asText(), key.path("fields")));
+        checked++;
+      }
+    }
+    assertThat(checked).isGreaterThan(10);
+  }
+
+  private static Set<List<String>> cells(String table, JsonNode fields) {
+    Set<List<String>> cells = new HashSet<>();
+    for (TableRow row : TableReader.read(output.resolve(table + ".csv"), List.of())) {
+      List<String> key = new ArrayList<>();
+      fields.forEach(field -> key.add(row.get(field.asText())));
+      cells.add(key);
+    }
+    return cells;
   }
 
   @Test
