@@ -23,6 +23,7 @@ import picocli.CommandLine.IVersionProvider;
       EvaluateCommand.class,
       VerifyCommand.class,
       SensitivityCommand.class,
+      PublishCommand.class,
       CommandLine.HelpCommand.class,
       AutoComplete.GenerateCompletion.class
     },

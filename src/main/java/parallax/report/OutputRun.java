@@ -202,6 +202,7 @@ public final class OutputRun implements Closeable {
         "datapackage.json",
         new DataPackage(files)
             .toJson(study.name(), study.title(), inputs.version(), tables.schemas()));
+    write(LoadScript.FILE, LoadScript.of(tables.schemas()));
     write(
         "README.md",
         new FolderReadme(files).markdown(study.title(), inputs.version(), tables.schemas()));

@@ -3,21 +3,16 @@ package parallax.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,102 +49,104 @@ class MethodsAppendixTest {
     html = Files.readString(folder.resolve("out/methods.html"));
   }
 
-  /** What a cell of the page says of a row. */
-  private interface Tell {
-    String of(TableRow row);
-  }
-
   /** How the cells of one kind of table come about, by the first words of its header. */
   private static Map<String, List<List<String>>> expected() {
     Map<String, List<List<String>>> tables = new TreeMap<>();
     tables.put(
         "id | source | date",
-        told(
+        Told.told(
             rows("articles"),
-            text("article_id"),
-            text("source"),
-            text("date"),
-            count("words"),
-            count("sentences"),
-            count("relevant_sentences"),
-            percent("removed_share")));
+            Told.text("article_id"),
+            Told.text("source"),
+            Told.text("date"),
+            Told.count("words"),
+            Told.count("sentences"),
+            Told.count("relevant_sentences"),
+            Told.percent("removed_share")));
     tables.put(
         "file | stage",
-        told(only("problems", "severity", "error"), text("file"), text("stage"), text("message")));
+        Told.told(
+            only("problems", "severity", "error"),
+            Told.text("file"),
+            Told.text("stage"),
+            Told.text("message")));
     tables.put("kind | characters", kinds());
     tables.put(
         "lexicon | entries",
-        told(
+        Told.told(
             rows("lexicons"),
-            words("lexicon"),
-            count("entries"),
-            count("directed"),
-            count("matched"),
-            count("matches"),
+            Told.words("lexicon"),
+            Told.count("entries"),
+            Told.count("directed"),
+            Told.count("matched"),
+            Told.count("matches"),
             row -> "`" + row.get("sha256") + "`"));
     tables.put(
         "measure | articles",
-        told(
+        Told.told(
             rows("length_check"),
-            words("measure"),
-            count("articles"),
-            signed("spearman"),
+            Told.words("measure"),
+            Told.count("articles"),
+            Told.signed("spearman"),
             row ->
                 row.get("low").isEmpty()
                     ? row.get("withheld")
-                    : withSign(row.get("low")) + " to " + withSign(row.get("high"))));
+                    : Told.withSign(row.get("low")) + " to " + Told.withSign(row.get("high"))));
     tables.put(
         "article | source",
-        told(
+        Told.told(
             filled("articles", "stance"),
-            text("article_id"),
-            text("source"),
-            count("relevant_sentences"),
-            signed("stance"),
-            row -> withSign(row.get("stance_low")) + " to " + withSign(row.get("stance_high")),
-            signed("face_stance")));
+            Told.text("article_id"),
+            Told.text("source"),
+            Told.count("relevant_sentences"),
+            Told.signed("stance"),
+            row ->
+                Told.withSign(row.get("stance_low"))
+                    + " to "
+                    + Told.withSign(row.get("stance_high")),
+            Told.signed("face_stance")));
     tables.put(
         "A | B",
-        told(
+        Told.told(
             only("contrasts", "measure", "stance"),
-            text("source_a"),
-            text("source_b"),
-            signed("difference"),
+            Told.text("source_a"),
+            Told.text("source_b"),
+            Told.signed("difference"),
             row ->
                 row.get("low").isEmpty()
                     ? "–"
-                    : withSign(row.get("low")) + " to " + withSign(row.get("high")),
-            text("note")));
+                    : Told.withSign(row.get("low")) + " to " + Told.withSign(row.get("high")),
+            Told.text("note")));
     tables.put(
         "measure | value",
-        told(
+        Told.told(
             rows("validation"),
-            text("measure"),
-            row -> rounded(row.get("value"), 3).replace('-', '−'),
-            text("note")));
+            Told.text("measure"),
+            row -> Told.rounded(row.get("value"), 3).replace('-', '−'),
+            Told.text("note")));
     tables.put(
         "unit | subject | against | value",
-        told(
+        Told.told(
             only("sensitivity", "dimension", "all"),
-            text("unit"),
-            text("subject"),
+            Told.text("unit"),
+            Told.text("subject"),
             row -> row.get("against").equals("0") ? "zero" : row.get("against"),
-            signed("value"),
-            signed("lowest"),
-            signed("highest"),
-            count("kept"),
-            count("universes"),
-            percent("share")));
+            Told.signed("value"),
+            Told.signed("lowest"),
+            Told.signed("highest"),
+            Told.count("kept"),
+            Told.count("universes"),
+            Told.percent("share")));
     tables.put(
         "unit | subject | against | what",
-        told(
+        Told.told(
             filled("sensitivity", "turned_by"),
-            text("unit"),
-            text("subject"),
+            Told.text("unit"),
+            Told.text("subject"),
             row -> row.get("against").equals("0") ? "zero" : row.get("against"),
-            text("dimension"),
-            count("kept"),
-            count("universes"),
+            Told.text("dimension"),
+            Told.count("kept"),
+            Told.count("universes"),
             row -> row.get("turned_by").replace(";", "; ")));
     return tables;
   }
@@ -186,6 +183,65 @@ class MethodsAppendixTest {
   }
 
   @Test
+  void sentencesTellTheirOwnNumbers() {
+    long relevant = sum("coverage", "relevant_sentences");
+    long withCue = sum("coverage", "with_cue");
+    long withSide = sum("coverage", "with_side");
+    List<TableRow> crossed = only("sensitivity", "dimension", "all");
+    List<TableRow> pairs = only("contrasts", "measure", "stance");
+    List<TableRow> stances = filled("articles", "stance");
+    assertThat(prose())
+        .contains(
+            "The corpus holds 5 articles of 3 sources with %s words and %s sentences after cleaning, of which %s are relevant."
+                .formatted(sum("articles", "words"), sum("articles", "sentences"), relevant),
+            "matched by %s lexicons with %s entries, of which %s take a side. In the relevant sentences of this corpus %s of them matched, %s times in all."
+                .formatted(
+                    rows("lexicons").size(),
+                    sum("lexicons", "entries"),
+                    sum("lexicons", "directed"),
+                    sum("lexicons", "matched"),
+                    sum("lexicons", "matches")),
+            "Of %s relevant sentences, %s (%s) hold a cue of a lexicon, and %s (%s) point to one side."
+                .formatted(
+                    relevant,
+                    withCue,
+                    Told.percent((double) withCue / relevant),
+                    withSide,
+                    Told.percent((double) withSide / relevant)),
+            "Of %s cues, %s stand under negation, %s in hedged sentences; %s are reported and left open, %s endorsed, %s rejected."
+                .formatted(
+                    sum("coverage", "cues"),
+                    sum("coverage", "negated"),
+                    sum("coverage", "hedged"),
+                    sum("coverage", "reported"),
+                    sum("coverage", "endorsed"),
+                    sum("coverage", "rejected")),
+            Told.counted(relevant - withCue, "relevant sentence") + " held no cue of a lexicon.",
+            "%s of %s comparisons were kept."
+                .formatted(
+                    Told.grouped(total(crossed, "kept")),
+                    Told.grouped(total(crossed, "universes"))),
+            "Of %s of sources, %s have an interval"
+                .formatted(
+                    Told.counted(pairs.size(), "pair"),
+                    pairs.stream().filter(row -> leavesZeroOut(row, "low", "high")).count()),
+            "For %s of %s the interval of the stance includes zero"
+                .formatted(
+                    Told.counted(
+                        stances.stream()
+                            .filter(row -> !leavesZeroOut(row, "stance_low", "stance_high"))
+                            .count(),
+                        "article"),
+                    stances.size()),
+            "in %s (section 11)"
+                .formatted(Told.counted(filled("sensitivity", "turned_by").size(), "case")));
+  }
+
+  private static long total(List<TableRow> rows, String column) {
+    return rows.stream().mapToLong(row -> Long.parseLong(row.get(column))).sum();
+  }
+
+  @Test
   void numbersInSentencesAreThoseOfTheCsv() throws IOException {
     Set<String> allowed = new TreeSet<>(facts());
     NUMBER
@@ -205,61 +261,61 @@ class MethodsAppendixTest {
     long withCue = sum("coverage", "with_cue");
     long withSide = sum("coverage", "with_side");
     for (String column : List.of("words", "sentences", "relevant_sentences")) {
-      facts.add(grouped(sum("articles", column)));
+      facts.add(Told.grouped(sum("articles", column)));
     }
     for (String column : List.of("cues", "negated", "hedged", "reported", "endorsed", "rejected")) {
-      facts.add(grouped(sum("coverage", column)));
+      facts.add(Told.grouped(sum("coverage", column)));
     }
     for (String column : List.of("entries", "directed", "matched", "matches")) {
-      facts.add(grouped(sum("lexicons", column)));
+      facts.add(Told.grouped(sum("lexicons", column)));
     }
-    facts.add(grouped(withCue));
-    facts.add(grouped(withSide));
-    facts.add(grouped(relevant - withCue));
-    facts.add(percent((double) withCue / relevant));
-    facts.add(percent((double) withSide / relevant));
-    facts.add(grouped(sum("cleaning_shares", "characters")));
+    facts.add(Told.grouped(withCue));
+    facts.add(Told.grouped(withSide));
+    facts.add(Told.grouped(relevant - withCue));
+    facts.add(Told.percent((double) withCue / relevant));
+    facts.add(Told.percent((double) withSide / relevant));
+    facts.add(Told.grouped(sum("cleaning_shares", "characters")));
     facts.add(
-        percent(
+        Told.percent(
             only("cleaning_shares", "kind", "kept").stream()
                     .mapToDouble(row -> Double.parseDouble(row.get("characters")))
                     .sum()
                 / sum("cleaning_shares", "characters")));
     for (String file : List.of("articles", "sources", "lexicons")) {
-      facts.add(grouped(rows(file).size()));
+      facts.add(Told.grouped(rows(file).size()));
     }
-    facts.add(grouped(only("problems", "severity", "error").size()));
-    facts.add(grouped(filled("articles", "withheld").size()));
-    facts.add(grouped(filled("articles", "stance").size()));
-    facts.add(grouped(only("sources", "articles_with_stance", "1").size()));
-    facts.add(grouped(only("contrasts", "measure", "stance").size()));
+    facts.add(Told.grouped(only("problems", "severity", "error").size()));
+    facts.add(Told.grouped(filled("articles", "withheld").size()));
+    facts.add(Told.grouped(filled("articles", "stance").size()));
+    facts.add(Told.grouped(only("sources", "articles_with_stance", "1").size()));
+    facts.add(Told.grouped(only("contrasts", "measure", "stance").size()));
     facts.add(
-        grouped(
+        Told.grouped(
             only("contrasts", "measure", "stance").stream()
                 .filter(row -> leavesZeroOut(row, "low", "high"))
                 .count()));
     facts.add(
-        grouped(
+        Told.grouped(
             filled("articles", "stance").stream()
                 .filter(row -> !leavesZeroOut(row, "stance_low", "stance_high"))
                 .count()));
-    facts.add(grouped(filled("sensitivity", "turned_by").size()));
+    facts.add(Told.grouped(filled("sensitivity", "turned_by").size()));
     List<TableRow> crossed = only("sensitivity", "dimension", "all");
     for (String column : List.of("kept", "universes")) {
-      facts.add(grouped(crossed.stream().mapToLong(r -> Long.parseLong(r.get(column))).sum()));
+      facts.add(Told.grouped(crossed.stream().mapToLong(r -> Long.parseLong(r.get(column))).sum()));
     }
     List<TableRow> long_ =
         rows("length_check").stream().filter(row -> leavesZeroOut(row, "low", "high")).toList();
-    facts.add(grouped(long_.size()));
-    long_.forEach(row -> facts.add(withSign(row.get("spearman"))));
+    facts.add(Told.grouped(long_.size()));
+    long_.forEach(row -> facts.add(Told.withSign(row.get("spearman"))));
     rows("articles")
         .forEach(
             row -> {
               facts.add(row.get("article_id"));
-              facts.add(percent(Double.parseDouble(row.get("removed_share"))));
+              facts.add(Told.percent(Double.parseDouble(row.get("removed_share"))));
               facts.addAll(numbers(row.get("withheld")));
             });
-    facts.add(rounded(rows("keyness").get(0).get("alpha0"), 0));
+    facts.add(Told.rounded(rows("keyness").get(0).get("alpha0"), 0));
     facts.addAll(
         List.of(
             "9.9.9".substring(0, 3), // The version; its last part stands alone for the pattern.
@@ -388,14 +444,8 @@ class MethodsAppendixTest {
             kind ->
                 List.of(
                     kind.getKey().replace('_', ' '),
-                    grouped(kind.getValue()),
-                    percent(kind.getValue() / all)))
-        .toList();
-  }
-
-  private static List<List<String>> told(List<TableRow> rows, Tell... columns) {
-    return rows.stream()
-        .map(row -> Stream.of(columns).map(column -> column.of(row)).toList())
+                    Told.grouped(kind.getValue()),
+                    Told.percent(kind.getValue() / all)))
         .toList();
   }
 
@@ -418,50 +468,5 @@ class MethodsAppendixTest {
   private static boolean leavesZeroOut(TableRow row, String low, String high) {
     return !row.get(low).isEmpty()
         && Double.parseDouble(row.get(low)) * Double.parseDouble(row.get(high)) > 0;
-  }
-
-  private static Tell text(String column) {
-    return row -> row.get(column);
-  }
-
-  private static Tell words(String column) {
-    return cell(column, cell -> cell.replace('_', ' '));
-  }
-
-  private static Tell count(String column) {
-    return cell(column, cell -> grouped(Long.parseLong(cell)));
-  }
-
-  private static Tell signed(String column) {
-    return cell(column, MethodsAppendixTest::withSign);
-  }
-
-  private static Tell percent(String column) {
-    return cell(column, cell -> percent(Double.parseDouble(cell)));
-  }
-
-  private static Tell cell(String column, UnaryOperator<String> shown) {
-    return row -> row.get(column).isEmpty() ? "–" : shown.apply(row.get(column));
-  }
-
-  private static String withSign(String cell) {
-    String rounded = rounded(cell, 2);
-    if (new BigDecimal(rounded).signum() == 0) {
-      return "0.00";
-    }
-    return rounded.startsWith("-") ? "−" + rounded.substring(1) : "+" + rounded;
-  }
-
-  private static String rounded(String cell, int decimals) {
-    return new BigDecimal(cell).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
-  }
-
-  private static String percent(double share) {
-    long whole = Math.round(share * 100);
-    return whole == 0 && share > 0 ? "under 1%" : whole + "%";
-  }
-
-  private static String grouped(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
   }
 }
