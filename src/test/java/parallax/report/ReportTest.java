@@ -155,7 +155,8 @@ class ReportTest {
     try (Stream<Path> walk = Files.walk(folder)) {
       walk.filter(file -> file.toString().endsWith(".html"))
           .filter(file -> !file.endsWith("methods.html"))
-          .sorted().forEach(pages::add);
+          .sorted()
+          .forEach(pages::add);
     }
     assertThat(pages).hasSize(6);
     return pages;
