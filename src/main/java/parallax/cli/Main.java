@@ -23,6 +23,8 @@ import picocli.CommandLine.IVersionProvider;
       EvaluateCommand.class,
       VerifyCommand.class,
       TrainCommand.class,
+      SensitivityCommand.class,
+      PublishCommand.class,
       CommandLine.HelpCommand.class,
       AutoComplete.GenerateCompletion.class
     },

@@ -11,8 +11,8 @@ import parallax.extract.Attribution;
 import parallax.extract.Voice;
 import parallax.frame.Reading.ReadHit;
 import parallax.frame.SentenceScorer.Scored;
-import parallax.study.FunctionCue.Kind;
 import parallax.study.Frame;
+import parallax.study.FunctionCue.Kind;
 import parallax.study.StanceModel;
 import parallax.text.Span;
 

@@ -17,6 +17,9 @@ final class TrainedModel {
   /** Weights are printed so, and used as printed. */
   private static final int DECIMALS = 3;
 
+  /** A weight nearer to 0 than this changes odds by less than three in a hundred. */
+  private static final double LEAST = 0.03;
+
   private static final int LONGEST_EXAMPLE = 120;
 
   private final List<String> classes;
@@ -90,7 +93,7 @@ final class TrainedModel {
   private void weight(int feature, int label, double weight) {
     double rounded =
         BigDecimal.valueOf(weight).setScale(DECIMALS, RoundingMode.HALF_EVEN).doubleValue();
-    if (rounded != 0) {
+    if (Math.abs(rounded) >= LEAST) {
       weights.computeIfAbsent(feature, key -> new double[classes.size()])[label] = rounded;
     }
   }
