@@ -22,6 +22,7 @@ import parallax.text.Span;
  */
 final class LearnedScorer {
   private static final double OWN_WORDS_IN_A_REPORT = 0.02;
+  private static final double OWN_WORDS_BESIDE_A_REPORT = 0.3;
 
   private final StanceModel model;
   private final Set<String> topics = new TreeSet<>();
@@ -62,18 +63,23 @@ final class LearnedScorer {
     return scored;
   }
 
-  /** A sentence most of which stands in a report is hardly the author's own. */
+  /** The more of a sentence stands in a report, the less likely it is the author's own. */
   private double[] voices(SortedSet<String> features) {
     double[] voices = model.voice().oneOf(features);
-    if (features.contains("z:covered all") || features.contains("z:covered most")) {
-      double author = voices[0];
-      voices[0] = author * OWN_WORDS_IN_A_REPORT;
-      double sum = 1 - author + voices[0];
-      for (int v = 0; v < voices.length; v++) {
-        voices[v] /= sum;
-      }
+    double author = voices[0];
+    voices[0] *= ownWords(features);
+    double sum = 1 - author + voices[0];
+    for (int v = 0; v < voices.length; v++) {
+      voices[v] /= sum;
     }
     return voices;
+  }
+
+  private static double ownWords(SortedSet<String> features) {
+    if (features.contains("z:covered all") || features.contains("z:covered most")) {
+      return OWN_WORDS_IN_A_REPORT;
+    }
+    return features.contains("z:covered part") ? OWN_WORDS_BESIDE_A_REPORT : 1;
   }
 
   private static Scored irrelevant(
@@ -122,7 +128,7 @@ final class LearnedScorer {
   private SortedSet<String> frames(Reading reading, SortedSet<String> features) {
     double[] probabilities = model.frames().anyOf(features);
     List<String> names = model.frames().classes();
-    SortedSet<String> frames = new TreeSet<>();
+    TreeSet<String> frames = new TreeSet<>();
     for (int i = 0; i < names.size(); i++) {
       if (probabilities[i] >= model.settings().frameThreshold()) {
         frames.add(names.get(i));

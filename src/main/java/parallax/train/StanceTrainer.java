@@ -75,7 +75,8 @@ final class StanceTrainer {
   }
 
   private static TrainedModel.Plan plan(Pattern kinds, double l2) {
-    return new TrainedModel.Plan(kinds, kinds == FRAMING ? 2 * LEAST_SUPPORT : LEAST_SUPPORT, L1, l2);
+    return new TrainedModel.Plan(
+        kinds, kinds == FRAMING ? 2 * LEAST_SUPPORT : LEAST_SUPPORT, L1, l2);
   }
 
   private static String direction(Example example) {
