@@ -33,13 +33,18 @@ final class LexiconSuggestCommand implements Callable<Integer> {
       names = "--min-support",
       paramLabel = "N",
       description = "Training sentences a feature must stand in (${DEFAULT-VALUE}).")
-  private long leastSupport = 3;
+  private long leastSupport = 5;
 
   @Option(
       names = "--limit",
       paramLabel = "N",
       description = "Suggestions printed at most (${DEFAULT-VALUE}).")
   private int limit = 40;
+
+  @Option(
+      names = "--in-combination",
+      description = "Print words, too, that entries know only together with others.")
+  private boolean combined;
 
   @Option(names = "--csv", paramLabel = "FILE", description = "Write all of them there as a table.")
   private Path csv;
@@ -51,7 +56,8 @@ final class LexiconSuggestCommand implements Callable<Integer> {
     List<LearnedFeature> learned = LearnedFeatures.read(studyFolder);
     List<Suggestion> suggestions =
         Suggestions.of(StudyLoader.load(studyFolder), learned, leastSupport);
-    SuggestionListing.lines(suggestions, limit).forEach(spec.commandLine().getOut()::println);
+    SuggestionListing.lines(suggestions, limit, combined)
+        .forEach(spec.commandLine().getOut()::println);
     if (csv != null) {
       SuggestionListing.write(csv, suggestions);
     }

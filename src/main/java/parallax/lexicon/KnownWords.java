@@ -1,77 +1,82 @@
 package parallax.lexicon;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import parallax.study.CuePattern;
+import java.util.Map;
+import java.util.Set;
 import parallax.study.FunctionCue;
 import parallax.study.Lexicon;
 import parallax.study.LexiconEntry;
-import parallax.study.PatternElement;
-import parallax.study.PatternElement.Choice;
-import parallax.study.PatternElement.Word;
 import parallax.study.ReportingCue;
 import parallax.study.Study;
 
-/** Which words the entries and cues of a study name. */
+/** Which words the entries and cues of a study know. */
 final class KnownWords {
-  private final List<Named> directed = new ArrayList<>();
-  private final List<Named> undirected = new ArrayList<>();
-  private final List<Named> cues = new ArrayList<>();
+  private final Shelf directed = new Shelf();
+  private final Shelf undirected = new Shelf();
+  private final Shelf cues = new Shelf();
   private final List<ReportingCue> reporting;
 
-  /** The words of one pattern, with the id of its entry. */
-  private record Named(String id, List<Word> words) {
-    /** Whether every lemma is one of the words, whatever its part of speech. */
-    boolean all(List<String> lemmas) {
-      return lemmas.stream().allMatch(this::names);
+  /** Patterns, and which of them name a lemma: asked for thousands of features, few lemmas. */
+  private static final class Shelf {
+    private final List<PatternWords> patterns = new ArrayList<>();
+    private final Map<String, List<PatternWords>> byLemma = new HashMap<>();
+
+    void add(PatternWords pattern) {
+      patterns.add(pattern);
     }
 
-    private boolean names(String lemma) {
-      return words.stream().anyMatch(word -> word.fits(lemma, lemma, word.tagPrefix()));
+    /** The patterns that name all these lemmas, in order. */
+    List<PatternWords> naming(List<String> lemmas) {
+      return naming(lemmas.get(0)).stream()
+          .filter(pattern -> lemmas.stream().allMatch(pattern::names))
+          .toList();
+    }
+
+    private List<PatternWords> naming(String lemma) {
+      return byLemma.computeIfAbsent(
+          lemma, word -> patterns.stream().filter(pattern -> pattern.names(word)).toList());
     }
   }
 
-  KnownWords(Study study) {
+  KnownWords(Study study, Set<String> grammatical) {
     for (Lexicon lexicon : study.lexicons()) {
       for (LexiconEntry entry : lexicon.entries()) {
-        (entry.directed() ? directed : undirected).add(named(entry.id(), entry.pattern()));
+        (entry.directed() ? directed : undirected)
+            .add(new PatternWords(entry.id(), entry.pattern(), grammatical));
       }
     }
     for (FunctionCue cue : study.cues()) {
-      cues.add(named(cue.kind().label(), cue.pattern()));
+      // Words that only make a sentence relevant say nothing about how others are read.
+      if (cue.kind() != FunctionCue.Kind.RELATION) {
+        cues.add(new PatternWords(cue.kind().label(), cue.pattern(), Set.of()));
+      }
     }
     this.reporting = study.reporting().all();
   }
 
   /**
-   * Whether an entry that takes a side names all these lemmas, or a cue does: words of negation,
-   * hedging and reporting decide how others are read and take no side.
+   * Whether an entry that takes a side can match these lemmas by themselves, or a cue does: words
+   * of negation, hedging and reporting decide how others are read and take no side.
    */
   boolean cover(List<String> lemmas) {
-    return directed.stream().anyMatch(entry -> entry.all(lemmas))
-        || cues.stream().anyMatch(cue -> cue.all(lemmas))
+    return directed.naming(lemmas).stream().anyMatch(entry -> entry.isMadeOf(lemmas))
+        || cues.naming(lemmas).stream().anyMatch(cue -> cue.isMadeOf(lemmas))
         || reporting.stream().anyMatch(cue -> cue.words().containsAll(lemmas));
+  }
+
+  /** The ids of entries that take a side and name all these lemmas, with others beside them. */
+  List<String> inCombination(List<String> lemmas) {
+    return ids(directed.naming(lemmas));
   }
 
   /** The ids of entries that name all these lemmas and take no side. */
   List<String> withoutSide(List<String> lemmas) {
-    return undirected.stream().filter(entry -> entry.all(lemmas)).map(Named::id).toList();
+    return ids(undirected.naming(lemmas));
   }
 
-  private static Named named(String id, CuePattern pattern) {
-    List<Word> words = new ArrayList<>();
-    collect(pattern.elements(), words);
-    return new Named(id, List.copyOf(words));
-  }
-
-  private static void collect(List<PatternElement> elements, List<Word> words) {
-    for (PatternElement element : elements) {
-      // A word that is all wildcard, such as any numeral, names nothing.
-      if (element instanceof Word word && !word.prefix().isEmpty()) {
-        words.add(word);
-      } else if (element instanceof Choice choice) {
-        choice.alternatives().forEach(alternative -> collect(alternative, words));
-      }
-    }
+  private static List<String> ids(List<PatternWords> patterns) {
+    return patterns.stream().map(PatternWords::id).toList();
   }
 }

@@ -100,10 +100,13 @@ public final class LexiconListing {
       lines.add(
           String.format(
               Locale.ROOT,
-              "  %-8s says %s, but %s of its matches in the author's voice count for the other side",
+              "  %-8s says %s, but %s of its %d matches in the author's voice count for the other side"
+                  + " (negated: %s)",
               entry.entry().id(),
               Numbers.signed(entry.entry().direction()),
-              Numbers.percent(entry.against())));
+              Numbers.percent(entry.against()),
+              entry.hits().stream().filter(hit -> hit.voice() == Voice.AUTHOR).count(),
+              Numbers.percent(entry.negated())));
     }
   }
 

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import parallax.study.Study;
 
 /**
- * Finds learned features that no entry covers. A feature is covered if one entry that takes a side
- * names all its words that mean something by themselves.
+ * Finds learned features that no entry covers. A feature is covered if its words, names and
+ * grammatical words aside, are what a match of an entry that takes a side can be made of.
  */
 public final class Suggestions {
   private static final String GRAMMATICAL = "grammatical-words.txt";
@@ -37,16 +37,19 @@ public final class Suggestions {
       List<String> content,
       int direction,
       LearnedFeature feature,
+      List<String> inCombination,
       List<String> also) {
-    /** Whether a feature of more words on the same side says nothing this one does not. */
-    boolean says(List<String> others, int side) {
-      return direction == side && others.containsAll(content);
+    /** Whether a weaker feature of the same and perhaps more words says nothing beyond this one. */
+    boolean takesIn(Draft weaker) {
+      return direction == weaker.direction
+          && weaker.content.containsAll(content)
+          && (inCombination.isEmpty() || !weaker.inCombination.isEmpty());
     }
   }
 
   private Suggestions(Study study) {
-    this.known = new KnownWords(study);
     this.grammatical = grammatical();
+    this.known = new KnownWords(study, grammatical);
   }
 
   /**
@@ -72,11 +75,18 @@ public final class Suggestions {
     }
     // What speaks for distance under negation speaks for closeness without it.
     int direction = (feature.side() > 0) == words.get().negated() ? -1 : 1;
-    Optional<Draft> earlier =
-        drafts.stream().filter(draft -> draft.says(content, direction)).findFirst();
-    earlier.ifPresentOrElse(
-        draft -> draft.also().add(feature.name()),
-        () -> drafts.add(new Draft(words.get(), content, direction, feature, new ArrayList<>())));
+    Draft draft =
+        new Draft(
+            words.get(),
+            content,
+            direction,
+            feature,
+            known.inCombination(content),
+            new ArrayList<>());
+    drafts.stream()
+        .filter(stronger -> stronger.takesIn(draft))
+        .findFirst()
+        .ifPresentOrElse(stronger -> stronger.also().add(feature.name()), () -> drafts.add(draft));
   }
 
   private Suggestion suggestion(Draft draft) {
@@ -85,6 +95,7 @@ public final class Suggestions {
         draft.direction(),
         draft.feature(),
         draft.also(),
+        draft.inCombination(),
         known.withoutSide(draft.content()));
   }
 
