@@ -46,6 +46,16 @@ record Block(Span span, String text, boolean gapAbove, int words, boolean senten
     return (sentence && words >= PROSE_WORDS) || words >= LONG_WORDS;
   }
 
+  /**
+   * Whether it can be a headline, a heading or a label: those begin with a capital, or with a
+   * number and have a capital later on. "240 percent" and "an inch of rain" are pieces of text.
+   */
+  boolean isTitled() {
+    boolean low = text.codePoints().limit(1).anyMatch(Character::isLowerCase);
+    boolean digits = text.codePoints().limit(1).noneMatch(Character::isLetter);
+    return !low && (!digits || text.codePoints().anyMatch(Character::isUpperCase));
+  }
+
   /** Whether it matches as a whole; a block longer than any line of page furniture never does. */
   boolean is(Pattern pattern) {
     return text.length() <= 2 * EDGE && pattern.matcher(text).matches();

@@ -43,6 +43,7 @@ final class HeadMatter implements CleaningRule {
 
   private static boolean isLine(Block block) {
     return !block.sentence()
+        && block.isTitled()
         && block.text().length() > 1
         && ":,;".indexOf(block.last()) < 0
         && !ListMarker.isItem(block);

@@ -67,7 +67,9 @@ final class RelatedList implements CleaningRule {
     int last = draft.lastProse();
     int lines = 0;
     for (int i = draft.next(last); i < draft.size(); i = draft.next(i)) {
-      if (!isItem(draft.block(i)) || ListMarker.isItem(draft.block(i))) {
+      if (!isItem(draft.block(i))
+          || !draft.block(i).isTitled()
+          || ListMarker.isItem(draft.block(i))) {
         return;
       }
       lines++;

@@ -84,7 +84,7 @@ final class SectionHeading implements CleaningRule {
         && block.words() <= MOST_WORDS
         && text.length() > 1
         && text.length() <= MOST_CHARACTERS
-        && !Character.isLowerCase(text.charAt(0))
+        && block.isTitled()
         && (endsOpen(block) || (block.last() == '?' && isTitleCase(text)))
         && !Quotes.isWhollyQuoted(block)
         && !ListMarker.isItem(block);

@@ -4,8 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import parallax.report.FigureTree;
-import parallax.report.TextTree;
+import parallax.report.FigureListing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,10 +37,15 @@ final class FiguresCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter out = spec.commandLine().getOut();
-    for (TextTree tree : new FigureTree(output).about(String.join(" ", topic))) {
-      tree.lines().forEach(out::println);
+    FigureListing listing = new FigureListing(output);
+    List<String> lines = listing.about(String.join(" ", topic));
+    if (lines.isEmpty()) {
+      spec.commandLine()
+          .getErr()
+          .println("parallax: no two of " + listing.size() + " figures are about the same thing");
     }
+    PrintWriter out = spec.commandLine().getOut();
+    lines.forEach(out::println);
     return ExitCode.FINE;
   }
 }

@@ -23,6 +23,8 @@ import picocli.CommandLine.IVersionProvider;
       LexiconCommand.class,
       EvaluateCommand.class,
       VerifyCommand.class,
+      SensitivityCommand.class,
+      PublishCommand.class,
       CommandLine.HelpCommand.class,
       AutoComplete.GenerateCompletion.class
     },

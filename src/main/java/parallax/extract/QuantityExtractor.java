@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import parallax.annotate.AnnotatedArticle;
+import parallax.extract.quantity.DefiniteNames;
 import parallax.extract.quantity.Finding;
 import parallax.extract.quantity.NamedThing;
 import parallax.extract.quantity.QuantityGrammar;
@@ -14,6 +16,8 @@ import parallax.text.Span;
 
 /** Finds numbers with a meaning, and dates. Safe for use by multiple threads. */
 public final class QuantityExtractor {
+  private static final Set<EntityType> BODIES = Set.of(EntityType.ORG, EntityType.FACILITY);
+
   private final List<Actor> actors;
   private final QuantityGrammar grammar;
 
@@ -40,9 +44,19 @@ public final class QuantityExtractor {
       String name = mention.refersTo().orElse(mention.canonical());
       names.add(new NamedThing(mention.span(), name, isCountry(mention)));
     }
+    names.addAll(DefiniteNames.find(article.sentences(), bodies(entities), names));
     describe(article.text().toLowerCase(Locale.ROOT), names);
     names.sort(Comparator.comparing(NamedThing::span));
     return names;
+  }
+
+  /** What "the consortium" or "the bridge" can take up again. */
+  private static List<NamedThing> bodies(List<EntityMention> entities) {
+    return entities.stream()
+        .filter(mention -> BODIES.contains(mention.type()) && !isCountry(mention))
+        .map(mention -> new NamedThing(mention.span(), mention.canonical(), false))
+        .sorted(Comparator.comparing(NamedThing::span))
+        .toList();
   }
 
   private static boolean isCountry(EntityMention mention) {

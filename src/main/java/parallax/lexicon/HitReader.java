@@ -44,8 +44,8 @@ final class HitReader {
     if (!sentences.isEmpty() && sentences.stream().allMatch(row -> row.get("text").isEmpty())) {
       throw new TableException(
           SENTENCES
-              + ": no sentence has a text, so this output was made for publishing; entries are shown"
-              + " in context only from an output with texts: run analyze again and keep them");
+              + ": no sentence has a text, for the output was made with --without-text; entries are shown in"
+              + " their sentences: run analyze again without that option");
     }
     return new HitReader(sentences).hits(rows(output));
   }

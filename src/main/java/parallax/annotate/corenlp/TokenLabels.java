@@ -33,9 +33,16 @@ final class TokenLabels {
     for (int start = 0; start < sentence.size(); start += WINDOW) {
       List<CoreLabel> window = sentence.subList(start, Math.min(sentence.size(), start + WINDOW));
       models.tagger().tagCoreLabels(window);
-      window.forEach(token -> token.setLemma(morphology.lemma(token.word(), token.tag())));
+      window.forEach(token -> token.setLemma(lemma(morphology, token)));
       setNames(window);
     }
+  }
+
+  /** The morphology takes the "es" off "licenses" and "expenses"; only "lenses" loses both. */
+  private static String lemma(Morphology morphology, CoreLabel token) {
+    String lemma = morphology.lemma(token.word(), token.tag());
+    boolean cut = lemma.endsWith("ns") && token.word().endsWith("nses") && !lemma.endsWith("lens");
+    return cut ? lemma + "e" : lemma;
   }
 
   private void setNames(List<CoreLabel> window) {

@@ -18,13 +18,9 @@ final class Comparability {
   }
 
   private static Optional<String> countedNouns(Claim a, Claim b) {
-    String one = a.quantity().unit();
-    String other = b.quantity().unit();
-    boolean differ =
-        a.topic().dimension().equals(TopicReader.COUNT)
-            && !one.isEmpty()
-            && !other.isEmpty()
-            && !one.equals(other);
+    String one = a.topic().counted();
+    String other = b.topic().counted();
+    boolean differ = !one.isEmpty() && !other.isEmpty() && !one.equals(other);
     return differ
         ? Optional.of("one counts " + first(one, other) + ", the other " + second(one, other))
         : Optional.empty();
@@ -54,7 +50,7 @@ final class Comparability {
   /** A change in a year is one against the year before unless the text says otherwise. */
   private static StatedPeriod base(Claim claim) {
     String said = claim.topic().growthBase();
-    return said.isEmpty() ? claim.period().yearBefore() : new StatedPeriod(said);
+    return said.isEmpty() ? claim.period().startOfChange() : new StatedPeriod(said);
   }
 
   private static Optional<String> periods(Claim a, Claim b) {

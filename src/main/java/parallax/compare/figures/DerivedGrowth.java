@@ -104,6 +104,7 @@ final class DerivedGrowth {
             FigureKind.GROWTH,
             PERCENT,
             earlier.period().iso(),
+            "",
             "");
     return new Claim(
         later.article(),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import parallax.extract.quantity.Approx;
 
 /** Gathers what the pairs of one figure say of it. */
 final class FigureTally {
@@ -43,9 +44,19 @@ final class FigureTally {
   }
 
   private static String brief(FigurePair pair, Claim other) {
-    String difference =
-        pair.differencePercent().map(d -> " (" + Amounts.plain(d) + " % apart)").orElse("");
-    return "against " + other.reference() + " “" + other.surface() + "”" + difference;
+    List<String> notes = new ArrayList<>();
+    bound(other).ifPresent(notes::add);
+    pair.differencePercent().ifPresent(d -> notes.add(Amounts.plain(d) + " % apart"));
+    String said = notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")";
+    return "against " + other.reference() + " “" + other.surface() + "”" + said;
+  }
+
+  /** What a figure claims that is a bound or only about so much: the print alone does not show. */
+  private static Optional<String> bound(Claim claim) {
+    boolean exact = claim.quantity().approx() == Approx.EXACT || claim.value().derived();
+    return exact
+        ? Optional.empty()
+        : Optional.of("claims " + claim.value().range().inWords(claim.unit()));
   }
 
   Figure figure() {
@@ -69,6 +80,9 @@ final class FigureTally {
     }
     if (claim.value().derived()) {
       parts.add("reckoned from two figures of " + claim.article());
+    }
+    if (!against.isEmpty() || !agreements.isEmpty()) {
+      bound(claim).ifPresent(parts::add);
     }
     switch (verdict()) {
       case CONFLICTS -> parts.addAll(withRest(conflicts, against.size()));

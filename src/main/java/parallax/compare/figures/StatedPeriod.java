@@ -22,6 +22,7 @@ record StatedPeriod(String iso) {
   private static final int SLACK_DAYS = 1;
 
   private static final int YEAR_DAYS = 365;
+  private static final int MONTHS_OF_YEAR = 12;
 
   /** First and last day. */
   record Days(LocalDate first, LocalDate last) {
@@ -117,6 +118,14 @@ record StatedPeriod(String iso) {
         days()
             .map(days -> days.first().minusYears(1) + "/" + days.last().minusYears(1))
             .orElse(""));
+  }
+
+  /** What a change over this time is against: for some years the first, else the year before. */
+  StatedPeriod startOfChange() {
+    return days()
+        .filter(days -> wholeMonths() > MONTHS_OF_YEAR)
+        .map(days -> new StatedPeriod(String.valueOf(days.first().getYear())))
+        .orElseGet(this::yearBefore);
   }
 
   /** How long it is, in words; the period itself if its form is unknown. */

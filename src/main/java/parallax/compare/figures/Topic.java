@@ -11,6 +11,8 @@ package parallax.compare.figures;
  *     words; empty if the text does not say
  * @param partOfYear for a flow without a period: the word that shows it is no year's, such as
  *     month; empty if there is none
+ * @param counted for a number of things: one word for all names of what is counted; empty for other
+ *     figures
  */
 public record Topic(
     String name,
@@ -18,7 +20,8 @@ public record Topic(
     FigureKind kind,
     String dimension,
     String growthBase,
-    String partOfYear) {
+    String partOfYear,
+    String counted) {
 
   /** Identifies the group of figures about this; the same whatever else is in the corpus. */
   public String groupId() {

@@ -21,6 +21,7 @@ final class TopicNameReader {
 
   private static final String BETWEEN = "between";
   private static final String WITH = "with";
+  private static final String FROM = "from-";
   private static final String BOTH_SIDES = "+";
 
   /** What a preposition makes of the name behind it; an empty part belongs to the thing itself. */
@@ -37,7 +38,7 @@ final class TopicNameReader {
           Map.entry("with", WITH),
           Map.entry("to", "to-"),
           Map.entry("towards", "to-"),
-          Map.entry("from", "from-"),
+          Map.entry("from", FROM),
           Map.entry("via", "by-"),
           Map.entry("through", "by-"),
           Map.entry("across", "by-"),
@@ -83,11 +84,25 @@ final class TopicNameReader {
     if (isRelation(token)) {
       parts.addPair(relation(token));
     } else if (isName(token)) {
-      parts.addName(slug(token));
+      int length = unknownName(tokens, at);
+      parts.addName(slug(String.join(" ", tokens.subList(at, at + length))));
+      return length;
     } else {
       parts.addWord(token.toLowerCase(Locale.ROOT));
     }
     return 1;
+  }
+
+  /** How many tokens a name has that the gazetteer lacks: up to the next word or known name. */
+  private int unknownName(List<String> tokens, int at) {
+    int length = 1;
+    while (at + length < tokens.size()
+        && isName(tokens.get(at + length))
+        && !isRelation(tokens.get(at + length))
+        && !canonical.containsKey(tokens.get(at + length))) {
+      length++;
+    }
+    return length;
   }
 
   /** Two names joined by a dash, as in Kazakhstan–Russia. */
@@ -155,6 +170,16 @@ final class TopicNameReader {
       part = part.equals(BETWEEN) ? BETWEEN + BETWEEN : "";
     }
 
+    /** Soldiers from a country are its soldiers; only what flows comes from somewhere. */
+    private void own() {
+      for (String way : List.copyOf(ways)) {
+        if (way.startsWith(FROM)) {
+          ways.remove(way);
+          addOwner(way.substring(FROM.length()));
+        }
+      }
+    }
+
     private void addOwner(String name) {
       if (!owners.contains(name)) {
         owners.add(name);
@@ -179,6 +204,9 @@ final class TopicNameReader {
     }
 
     TopicName name() {
+      if (!roles.contains(TopicWord.Role.FLOW)) {
+        own();
+      }
       List<String> names = new ArrayList<>(owners);
       names.addAll(ways);
       return new TopicName(names, concepts, roles);

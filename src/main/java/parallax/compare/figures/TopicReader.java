@@ -69,7 +69,14 @@ public final class TopicReader {
             kind,
             dimension(quantity),
             growthBase,
-            partOfYear(quantity, kind, sentence)));
+            partOfYear(quantity, kind, sentence),
+            counted(quantity)));
+  }
+
+  private String counted(Quantity quantity) {
+    boolean count = quantity.type() == QuantityType.COUNT && !quantity.unit().isEmpty();
+    String concept = count ? words.get(quantity.unit()).concept() : "";
+    return count && concept.isEmpty() ? quantity.unit() : concept;
   }
 
   private static boolean measures(QuantityType type) {
@@ -135,7 +142,9 @@ public final class TopicReader {
     if (quantity.unit().equals(PERCENTAGE_POINT)) {
       return FigureKind.CHANGE;
     }
-    if (name.has(Role.GROWTH) || !growthBase.isEmpty()) {
+    boolean share = quantity.about().startsWith("share of ");
+    boolean growth = share ? quantity.about().endsWith(" growth") : name.has(Role.GROWTH);
+    if (growth || !growthBase.isEmpty()) {
       return FigureKind.GROWTH;
     }
     if (name.has(Role.SHARE)) {

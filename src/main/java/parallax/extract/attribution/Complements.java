@@ -38,6 +38,7 @@ final class Complements {
     Complements complements = new Complements(tree, match);
     return Stream.<Supplier<Optional<Content>>>of(
             complements::raised,
+            complements::misread,
             complements::clause,
             complements::comment,
             complements::strayClause,
@@ -76,6 +77,30 @@ final class Complements {
     return tree.hasDependent(child, "to", "mark");
   }
 
+  /** "suggested the price was fixed": a parser takes the subject of the clause for an object. */
+  private Optional<Content> misread() {
+    int start = match.range().end();
+    if (!cue.takes(Complement.CLAUSE) || cue.takes(Complement.HEARER)) {
+      return Optional.empty();
+    }
+    return dependents("obj")
+        .map(child -> SentenceTree.hull(tree.subtree(child)))
+        .filter(object -> object.start() == start && isFinite(object.end()))
+        .map(object -> new TokenRange(start, tree.size()).bits())
+        .map(tokens -> new Content(tokens, match, Shape.CLAUSE))
+        .findFirst();
+  }
+
+  private boolean isFinite(int from) {
+    int at = from;
+    while (at < tree.size() && tree.isTagged(at, "RB")) {
+      at++;
+    }
+    int verb = at;
+    return at < tree.size()
+        && List.of("MD", "VBD", "VBZ", "VBP").stream().anyMatch(tag -> tree.isTagged(verb, tag));
+  }
+
   /** "said that trade grew", "trade grew, he said", "asked whether". */
   private Optional<Content> clause() {
     BitSet tokens = new BitSet();
@@ -93,7 +118,24 @@ final class Complements {
     tree.dependents(child).stream()
         .filter(part -> child > verb && tree.isRelated(part, "conj") && isOwnClause(part))
         .forEach(part -> tokens.andNot(tree.subtree(part)));
+    tree.dependents(child).stream()
+        .filter(part -> child > verb && isSecondReport(child, part))
+        .forEach(part -> tokens.andNot(tree.subtree(part)));
     return tokens;
+  }
+
+  /**
+   * "said prices will fall and warned traders": the form of the verb tells whose subject it has.
+   */
+  private boolean isSecondReport(int child, int part) {
+    String form = tree.token(part).pos();
+    return part > child
+        && tree.isRelated(part, "conj")
+        && tree.dependent(part, "nsubj", "nsubj:pass").isEmpty()
+        && tree.isTagged(part, "VB")
+        && !tree.isTagged(part, "VBN")
+        && form.equals(tree.token(verb).pos())
+        && !form.equals(tree.token(child).pos());
   }
 
   private boolean isOwnClause(int part) {
@@ -176,6 +218,9 @@ final class Complements {
       return Optional.empty();
     }
     int end = match.range().end();
+    if (!cue.takes(Complement.HEARER) && tree.dependent(verb, "obj").isPresent()) {
+      return Optional.empty();
+    }
     return IntStream.range(end, Math.min(end + LONGEST_HEARER, tree.size()))
         .takeWhile(at -> !tree.isTagged(at, "VB"))
         .filter(at -> tree.form(at).equals("that") && tree.isRelated(at, "mark", "dep"))
@@ -227,6 +272,11 @@ final class Complements {
     }
     BitSet tokens = tree.subtree(child.get());
     CueMatch widened = match;
+    boolean names = cue.takes(Complement.PREDICATE) && tree.dependent(verb, "obj").isPresent();
+    if (names && prepositional().isEmpty()) {
+      // "called the guards to clear the hall" summons; "called on them to" reports.
+      return Optional.empty();
+    }
     if (!cue.takes(Complement.HEARER)) {
       dependents("obj", "iobj").forEach(at -> tokens.or(tree.subtree(at)));
       Optional<Integer> opened = prepositional();
@@ -281,16 +331,20 @@ final class Complements {
     if (!cue.takes(Complement.OBJECT)) {
       return Optional.empty();
     }
-    List<Integer> parts =
-        new ArrayList<>(dependents("obj").filter(at -> !tree.isTagged(at, "PRP")).toList());
+    List<Integer> parts = new ArrayList<>(dependents("obj").toList());
     dependents("ccomp", "xcomp").filter(at -> tree.isTagged(at, "VBG")).forEach(parts::add);
-    if (parts.isEmpty()) {
+    prepositional().ifPresent(parts::add);
+    if (parts.stream().allMatch(at -> tree.isTagged(at, "PRP") || !isObject(at))) {
       return Optional.empty();
     }
-    prepositional().ifPresent(parts::add);
     BitSet tokens = new BitSet();
     parts.forEach(part -> tokens.or(tree.subtree(part)));
     return Optional.of(new Content(tokens, match, Shape.PHRASE));
+  }
+
+  /** "accused him of theft" reports, "accused him" does not. */
+  private boolean isObject(int part) {
+    return !opener(part).isPresent() || dependents("obj").findAny().isPresent();
   }
 
   /** What the verb governs, and what the other words of its cue govern: "made it clear that". */

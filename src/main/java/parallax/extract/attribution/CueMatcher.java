@@ -54,18 +54,15 @@ final class CueMatcher {
     return List.of("RB", "PRP", "DT", "JJ").stream().anyMatch(tag -> tree.isTagged(at, tag));
   }
 
-  /** The first of the auxiliaries that stand before a verb, with the adverbs between them. */
+  /** The first of the auxiliaries and adverbs before a verb: "has rightly said". */
   static int firstAuxiliary(SentenceTree tree, int verb) {
     int first = verb;
     for (int at = verb - 1; at >= 0 && tree.head(at) == verb; at--) {
-      if (tree.isRelated(at, "aux", "aux:pass", "cop")) {
-        if (tree.isTagged(at, "TO")) {
-          return first;
-        }
-        first = at;
-      } else if (!tree.isRelated(at, "advmod", "neg")) {
+      boolean adverb = tree.isRelated(at, "advmod", "neg") && tree.isTagged(at, "RB");
+      if (tree.isTagged(at, "TO") || !(adverb || tree.isRelated(at, "aux", "aux:pass", "cop"))) {
         return first;
       }
+      first = at;
     }
     return first;
   }

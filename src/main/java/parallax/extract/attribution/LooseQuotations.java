@@ -37,15 +37,32 @@ final class LooseQuotations {
    */
   static List<Report> find(String text, List<List<Quotation>> paragraphs, List<Report> reports) {
     LooseQuotations loose = new LooseQuotations(text, reports);
-    Optional<Report> running = Optional.empty();
+    Optional<Report> last = Optional.empty();
+    boolean runsOn = false;
     for (List<Quotation> paragraph : paragraphs) {
       List<Quotation> quotations = paragraph.stream().filter(q -> !q.single()).toList();
-      running = loose.assign(quotations, running);
+      boolean goesOn = runsOn || (!quotations.isEmpty() && loose.isParagraph(quotations.get(0)));
+      last = loose.assign(quotations, goesOn ? last : Optional.empty());
+      runsOn = !quotations.isEmpty() && quotations.get(quotations.size() - 1).runsOn();
     }
     return loose.found;
   }
 
-  /** Returns the report whose speech runs on into the next paragraph. */
+  /** Whether a quotation fills its paragraph: who spoke in the last one speaks on. */
+  private boolean isParagraph(Quotation quotation) {
+    int before = text.lastIndexOf('\n', quotation.span().start()) + 1;
+    int newline = text.indexOf('\n', quotation.span().end());
+    int after = newline < 0 ? text.length() : newline;
+    return text.substring(before, quotation.span().start()).isBlank()
+        && text.substring(quotation.span().end(), after).isBlank();
+  }
+
+  /**
+   * Finds an owner for each quotation of a paragraph.
+   *
+   * @param running the report whose speech may go on from the last paragraph
+   * @return the owner of the paragraph's last quotation
+   */
   private Optional<Report> assign(List<Quotation> quotations, Optional<Report> running) {
     quotations.forEach(q -> holder(q).ifPresent(report -> owners.put(q, report)));
     Optional<Report> before = running;
@@ -60,9 +77,7 @@ final class LooseQuotations {
       }
       before = Optional.ofNullable(owners.get(quotation));
     }
-    return quotations.isEmpty() || !quotations.get(quotations.size() - 1).runsOn()
-        ? Optional.empty()
-        : before;
+    return quotations.isEmpty() ? Optional.empty() : before;
   }
 
   private Optional<Report> holder(Quotation quotation) {
@@ -120,17 +135,35 @@ final class LooseQuotations {
             owner.source(),
             owner.cue(),
             List.of(quotation.span()),
+            owner.form(),
             owner.entry()));
   }
 
   private void standAlone(Quotation quotation) {
-    if (quotation.closed() && words(quotation) >= SENTENCE_WORDS && beginsSentence(quotation)) {
+    if (quotation.closed()
+        && words(quotation) >= SENTENCE_WORDS
+        && beginsSentence(quotation)
+        && !isPullQuote(quotation)) {
       Report report =
           new Report(
-              0, Optional.empty(), Optional.empty(), List.of(quotation.span()), Optional.empty());
+              0,
+              Optional.empty(),
+              Optional.empty(),
+              List.of(quotation.span()),
+              Form.QUOTATION,
+              Optional.empty());
       owners.put(quotation, report);
       found.add(report);
     }
+  }
+
+  /** Words of the author set apart in marks to catch the eye: they stand in the text as well. */
+  private boolean isPullQuote(Quotation quotation) {
+    String words = quotation.inner(text).of(text).strip();
+    String core = words.replaceAll("[.,;!?…]+$", "");
+    int first = text.indexOf(core);
+    boolean elsewhere = first != text.lastIndexOf(core);
+    return !core.isEmpty() && elsewhere;
   }
 
   private int words(Quotation quotation) {

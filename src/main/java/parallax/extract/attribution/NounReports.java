@@ -84,6 +84,7 @@ final class NounReports {
                 source,
                 Optional.of(cue),
                 contents,
+                Form.NOUN,
                 Optional.of(match.cue())));
   }
 

@@ -124,12 +124,30 @@ final class Phrases {
     for (Quotation quotation : passage.quotations()) {
       boolean midst = quotation.span().contains(grown) && !isAll(passage, quotation, grown);
       if (quotation.span().overlaps(grown)
+          && !isStray(passage, quotation)
           && !quotation.span().overlaps(cue)
           && !(quotation.single() && midst)) {
         grown = grown.union(quotation.span());
       }
     }
     return grown;
+  }
+
+  /** A mark that never closes and stands in the midst of a sentence opens no speech. */
+  private static boolean isStray(Passage passage, Quotation quotation) {
+    int start = quotation.span().start();
+    String before =
+        passage
+            .text()
+            .substring(
+                passage.tree().sentence().span().start(),
+                Math.max(start, passage.tree().sentence().span().start()))
+            .stripTrailing();
+    return !quotation.closed()
+        && !quotation.runsOn()
+        && quotation.span().end() > passage.tree().sentence().span().end()
+        && !before.isEmpty()
+        && ",:".indexOf(before.charAt(before.length() - 1)) < 0;
   }
 
   private static boolean isAll(Passage passage, Quotation quotation, Span content) {

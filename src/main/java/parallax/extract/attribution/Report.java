@@ -12,6 +12,7 @@ import parallax.text.Span;
  * @param source who says it; empty if the text names nobody
  * @param cue the words that report it; empty if a quotation stands alone
  * @param contents what is reported, in order; several if cue or source stand between its parts
+ * @param form the construction
  * @param entry the cue as listed; empty if a quotation stands alone
  */
 public record Report(
@@ -19,6 +20,7 @@ public record Report(
     Optional<Source> source,
     Optional<Span> cue,
     List<Span> contents,
+    Form form,
     Optional<ReportingCue> entry) {
   public Report {
     contents = List.copyOf(contents);

@@ -12,7 +12,7 @@ import parallax.text.Span;
  * go on without one.
  *
  * <p>QuotationFinder → VerbReports, NounReports, SettingReports (or WindowReports without a parse)
- * → NestedReports → LooseQuotations.
+ * and ColonReports → NestedReports → LooseQuotations.
  *
  * <p>Safe for use by multiple threads.
  */
@@ -37,7 +37,9 @@ public final class ReportFinder {
         QuotationFinder.find(article.text(), article.clean().paragraphs());
     List<Report> reports = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
-      reports.addAll(inSentence(passage(article, sentence, quotations.get(sentence.paragraph()))));
+      Passage passage = passage(article, sentence, quotations.get(sentence.paragraph()));
+      reports.addAll(inSentence(passage));
+      ColonReports.find(article, passage).ifPresent(reports::add);
     }
     List<Report> kept = NestedReports.prune(reports);
     kept.addAll(LooseQuotations.find(article.text(), quotations, kept));

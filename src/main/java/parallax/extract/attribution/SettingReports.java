@@ -148,6 +148,7 @@ final class SettingReports {
                 source,
                 Optional.of(cue),
                 contents,
+                Form.SETTING,
                 Optional.of(match.cue())));
   }
 

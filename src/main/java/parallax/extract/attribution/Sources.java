@@ -111,12 +111,12 @@ final class Sources {
       return true;
     }
     boolean bare = tree.isTagged(verb, "VBN") && tree.dependent(verb, "aux", "nsubj").isEmpty();
-    return bare && tree.isRelated(verb, "acl", "acl:relcl");
+    return bare && tree.isRelated(verb, "acl", "acl:relcl", "advcl");
   }
 
   /**
-   * The noun phrase around a head word, without what follows it loosely: a relative clause or a
-   * participle set off by a comma before the cue, a case particle, a preposition.
+   * The noun phrase around a head word with its relative clauses, without what follows it loosely:
+   * a participle set off by a comma before the cue, a case particle, a preposition.
    *
    * @param cue tokens of the cue
    */
@@ -124,7 +124,7 @@ final class Sources {
     SentenceTree tree = passage.tree();
     BitSet tokens = tree.subtreeWithout(head, "case", "acl:relcl", "punct", "cc:preconj");
     for (int child : tree.dependents(head)) {
-      if (tree.isRelated(child, "acl:relcl") && !isLoose(tree, head, child, cue)) {
+      if (tree.isRelated(child, "acl:relcl") && !tree.subtree(child).intersects(cue.bits())) {
         tokens.or(tree.subtree(child));
       } else if (tree.isRelated(child, "acl", "advcl", "parataxis", "dep", "ccomp")
           && isLoose(tree, head, child, cue)) {

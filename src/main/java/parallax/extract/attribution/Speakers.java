@@ -16,7 +16,20 @@ final class Speakers {
   private static final Set<String> NEGATIVE = Set.of("no", "neither", "not");
 
   private static final Set<String> POINTING =
-      Set.of("this", "these", "that", "those", "such", "my", "our");
+      Set.of(
+          "this",
+          "these",
+          "that",
+          "those",
+          "such",
+          "my",
+          "our",
+          "available",
+          "above",
+          "present",
+          "existing",
+          "foregoing",
+          "preceding");
 
   private final CueMatcher cues;
 
@@ -66,7 +79,7 @@ final class Speakers {
 
   private static boolean isSomebody(SentenceTree tree, int head) {
     return tree.isTagged(head, "NNP")
-        || tree.isTagged(head, "PRP")
+        || (tree.isTagged(head, "PRP") && !tree.form(head).equals("it"))
         || List.of("PERSON", "ORGANIZATION", "LOCATION").contains(tree.token(head).ner());
   }
 }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import parallax.extract.attribution.Content.Shape;
 import parallax.study.ReportingCue.Complement;
 import parallax.study.ReportingCue.Kind;
@@ -12,6 +13,8 @@ import parallax.text.Span;
 
 /** Finds reports made by verbs: "said that", "was described as", "Trade, he added, grew". */
 final class VerbReports {
+  private static final Set<String> POSSIBLE = Set.of("may", "might", "could");
+
   private final CueMatcher cues;
   private final Speakers speakers;
 
@@ -24,18 +27,20 @@ final class VerbReports {
   List<Report> find(Passage passage) {
     List<Report> found = new ArrayList<>();
     for (int head = 0; head < passage.tree().size(); head++) {
+      if (isPartOfCue(passage, head, found)) {
+        continue;
+      }
       if (passage.tree().isTagged(head, "VB")) {
         report(passage, head, Kind.VERB).ifPresent(found::add);
       } else if (passage.tree().isTagged(head, "JJ")
-          && passage.tree().dependent(head, "cop").isPresent()
-          && !isPartOfCue(passage, head, found)) {
+          && passage.tree().dependent(head, "cop").isPresent()) {
         report(passage, head, Kind.ADJECTIVE).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  /** "made it clear": the adjective belongs to the verb's cue. */
+  /** "made it clear", "let it be known": the later words belong to the first verb's cue. */
   private static boolean isPartOfCue(Passage passage, int head, List<Report> found) {
     Span word = passage.tree().token(head).span();
     return found.stream().flatMap(report -> report.cue().stream()).anyMatch(word::overlaps);
@@ -49,8 +54,11 @@ final class VerbReports {
 
   private Optional<Report> report(Passage passage, CueMatch match) {
     SentenceTree tree = passage.tree();
+    if (isPossible(tree, match.head())) {
+      return Optional.empty();
+    }
     Optional<Content> content = Complements.find(tree, match);
-    CueMatch cue = content.map(Content::cue).orElse(match);
+    CueMatch cue = Media.widen(tree, content.map(Content::cue).orElse(match));
     OptionalInt speaker = speaker(tree, cue, content);
     boolean said =
         speaker.isPresent()
@@ -73,7 +81,14 @@ final class VerbReports {
                 source,
                 Optional.of(tree.span(cue.range())),
                 contents,
+                source.isPresent() ? Form.CLAUSE : Form.IMPERSONAL,
                 Optional.of(cue.cue())));
+  }
+
+  /** "may have wished", "could claim": nobody is said to have said it. */
+  private static boolean isPossible(SentenceTree tree, int verb) {
+    return tree.dependents(verb).stream()
+        .anyMatch(at -> tree.isTagged(at, "MD") && POSSIBLE.contains(tree.form(at)));
   }
 
   /** A parser that lost its way leaves "B, A said" without a content. */
@@ -82,9 +97,12 @@ final class VerbReports {
     boolean finite =
         !passage.tree().isTagged(match.head(), "VBG")
             && !passage.tree().isTagged(match.head(), "VBN");
-    return speech && finite && !passage.isQuoted(match.head())
-        ? WindowReports.closing(passage, match)
-        : Optional.empty();
+    if (!speech || !finite || passage.isQuoted(match.head())) {
+      return Optional.empty();
+    }
+    Optional<Report> closing = WindowReports.closing(passage, match);
+    boolean object = passage.tree().dependent(match.head(), "obj").isPresent();
+    return closing.isPresent() || object ? closing : WindowReports.clause(passage, match);
   }
 
   private static OptionalInt speaker(SentenceTree tree, CueMatch match, Optional<Content> content) {
@@ -103,6 +121,7 @@ final class VerbReports {
     boolean modal = tree.dependents(cue.head()).stream().anyMatch(at -> tree.isTagged(at, "MD"));
     return Sources.isPassive(tree, cue.head())
         && !modal
+        && !cue.cue().takes(Complement.EVIDENCE)
         && content.filter(c -> c.shape() == Shape.CLAUSE || c.shape() == Shape.RAISED).isPresent();
   }
 

@@ -59,7 +59,10 @@ final class WindowReports {
     int pause = lastPause(tree, cue);
     boolean inverted = pause == cue - 1;
     int end = nextPause(tree, match.range().end());
-    if (pause <= 0 || !isClause(tree, new TokenRange(0, pause)) || tree.lemma(cue).equals("do")) {
+    if (pause <= 0
+        || tree.form(pause).equals(";")
+        || !isClause(tree, new TokenRange(0, pause))
+        || tree.lemma(cue).equals("do")) {
       return Optional.empty();
     }
     TokenRange source =
@@ -100,6 +103,12 @@ final class WindowReports {
       return Optional.empty();
     }
     return report(passage, match, source, List.of(new TokenRange(end, tree.size())));
+  }
+
+  /** "A says B" where B holds a verb. */
+  static Optional<Report> clause(Passage passage, CueMatch match) {
+    TokenRange rest = new TokenRange(match.range().end(), passage.tree().size());
+    return isClause(passage.tree(), rest) ? opening(passage, match) : Optional.empty();
   }
 
   private static boolean opens(SentenceTree tree, int at) {
@@ -143,6 +152,7 @@ final class WindowReports {
                 named,
                 Optional.of(cue),
                 stretches,
+                match.cue().kind() == Kind.VERB ? Form.CLAUSE : Form.SETTING,
                 Optional.of(match.cue())));
   }
 

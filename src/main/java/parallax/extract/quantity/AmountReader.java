@@ -3,6 +3,7 @@ package parallax.extract.quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import java.util.Set;
 import parallax.extract.quantity.NumberPhrase.Form;
 import parallax.extract.quantity.PhraseTrie.Hit;
 import parallax.extract.quantity.UnitReader.Found;
@@ -12,6 +13,12 @@ import parallax.study.UnitKind;
 
 /** Reads one number with the unit before or behind it. */
 final class AmountReader {
+  private static final int HUNDRED_CENTS = 100;
+
+  /** Currencies whose prices are said as "three fifty" and whose smaller coin is a hundredth. */
+  private static final Set<String> WITH_CENTS =
+      Set.of("USD", "EUR", "GBP", "CAD", "AUD", "NZD", "HKD", "SGD", "ZAR");
+
   private final NumberReader numbers;
   private final UnitReader units;
 
@@ -81,12 +88,20 @@ final class AmountReader {
             ? "slip: '" + line.text(index, at + 1) + "' read as " + currency.get().entry().unit()
             : "";
     return number
-        .filter(n -> isMoney(currency.get().entry(), n))
+        .filter(n -> isMoney(line, currency.get().entry(), n))
         .map(n -> money(line, index, currency.get(), n, note));
   }
 
-  private static boolean isMoney(UnitEntry currency, NumberPhrase number) {
-    return currency.match() != AliasMatch.CAPS_WORD || UnitReader.looksLikeMoney(number);
+  /** A code that is a word, or a currency's name, stands before sums only, not before counts. */
+  private boolean isMoney(AtomLine line, UnitEntry currency, NumberPhrase number) {
+    return switch (currency.match()) {
+      case CAPS_WORD -> UnitReader.looksLikeMoney(number);
+      case WORD ->
+          UnitReader.looksLikeMoney(number)
+              && units.after(line, number.to(), number).isEmpty()
+              && NounFinder.after(line, number.to()) < 0;
+      case SIGN, CODE, SYMBOL, AFTER, LEMMA -> true;
+    };
   }
 
   /** The second S of "US$S17 billion". */
@@ -166,9 +181,34 @@ final class AmountReader {
     return numbers
         .read(line, at)
         .map(number -> inches(line, unit, number).orElseGet(() -> suffixed(line, number)))
-        .filter(minor -> minor.unit().isPresent() && isPart(minor.unit().get(), unit))
+        .flatMap(minor -> minor(line, unit, minor))
         .map(minor -> sum(major, minor))
         .orElse(major);
+  }
+
+  /** The smaller part of an amount: in a unit of its own, or the bare cents of "15 dollars 50". */
+  private Optional<Amount> minor(AtomLine line, UnitEntry unit, Amount minor) {
+    if (minor.unit().isPresent()) {
+      return isPart(minor.unit().get(), unit) ? Optional.of(minor) : Optional.empty();
+    }
+    return isBareCents(line, unit, minor) ? units.named("cent").map(minor::with) : Optional.empty();
+  }
+
+  private static boolean isBareCents(AtomLine line, UnitEntry unit, Amount minor) {
+    NumberPhrase number = minor.number();
+    boolean whole = number.unscaled().stripTrailingZeros().scale() <= 0 && !number.isScaled();
+    boolean cents =
+        number.value().compareTo(BigDecimal.TEN) >= 0
+            && number.value().compareTo(BigDecimal.valueOf(HUNDRED_CENTS)) < 0;
+    Atom next = line.at(number.to());
+    boolean tail = line.glued(number.to()) && (next.isWord() || next.is("%") || next.is("/"));
+    return WITH_CENTS.contains(unit.unit())
+        && whole
+        && cents
+        && !tail
+        && !next.isDash()
+        && !next.is("times")
+        && NounFinder.after(line, number.to()) < 0;
   }
 
   /** "In" is a preposition everywhere but behind feet: "5 ft 2 in". */

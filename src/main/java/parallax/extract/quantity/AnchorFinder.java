@@ -25,10 +25,36 @@ final class AnchorFinder {
 
   /** The token of the noun measured by the tokens {@code from} to {@code to}; -1 if unknown. */
   int find(int from, int to) {
+    int apposed = apposed(from, to);
+    if (apposed >= 0) {
+      return apposed;
+    }
     int climbed = tree.isParsed() ? climb(tree.head(from, to)) : -1;
     int anchor = climbed >= 0 ? climbed : subjectBefore(from);
     int near = measureInSegment(from);
     return counted(near >= 0 && anchor < near ? near : anchor);
+  }
+
+  /**
+   * "The frontier, 5,000 km, is quiet": what stands between commas measures the noun before, and of
+   * several nouns the one that is known to be measured.
+   */
+  private int apposed(int from, int to) {
+    boolean between = isComma(from - 1) && (isComma(to + 1) || isComma(to + 2) || isBy(to + 1));
+    if (!between || !usable(from - 2)) {
+      return -1;
+    }
+    int measure = measureInSegment(from - 1);
+    return measure >= 0 ? measure : from - 2;
+  }
+
+  private boolean isComma(int index) {
+    return index >= 0 && index < tree.size() && tree.token(index).pos().equals(",");
+  }
+
+  /** "5,000 km by the treaty of 1950". */
+  private boolean isBy(int index) {
+    return index < tree.size() && tree.token(index).text().equals("by");
   }
 
   /**
@@ -77,6 +103,11 @@ final class AnchorFinder {
   }
 
   private int climb(int start) {
+    // "Trade is four times what it was": the number is what is said of its own subject.
+    int own = subject(start);
+    if (usable(own) && !isChange(tree.token(own))) {
+      return own;
+    }
     int at = start;
     for (int step = 0; step < CLIMB; step++) {
       int governor = tree.governor(at);
@@ -91,7 +122,7 @@ final class AnchorFinder {
         }
       } else {
         int object = tree.child(governor, "obj");
-        if (tree.relation(at).startsWith("obl") && usable(object)) {
+        if (tree.relation(at).startsWith("obl") && usable(object) && !isFarBehind(object, start)) {
           return object;
         }
         int subject = subject(governor);
@@ -105,6 +136,16 @@ final class AnchorFinder {
       at = governor;
     }
     return -1;
+  }
+
+  /** What stands behind a comma belongs to another phrase, whatever the parser says. */
+  private boolean isFarBehind(int later, int earlier) {
+    for (int i = earlier + 1; i < later; i++) {
+      if (isComma(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The governing noun itself, or what an "increase" is an increase of. */
@@ -132,13 +173,20 @@ final class AnchorFinder {
   }
 
   private int subject(int verb) {
-    int subject = tree.child(verb, "nsubj");
+    int plain = tree.child(verb, "nsubj");
+    int subject = plain >= 0 ? plain : clauseBefore(verb);
     if (subject >= 0
         && POINTING.contains(tree.token(subject).lemma().toLowerCase(Locale.ROOT))
         && tree.relation(verb).startsWith("acl")) {
       return tree.governor(verb);
     }
     return subject;
+  }
+
+  /** A noun that the parser takes for a clause; one behind a comma is a clause of its own. */
+  private int clauseBefore(int verb) {
+    int subject = tree.child(verb, "csubj");
+    return subject >= 0 && !isFarBehind(verb, subject) ? subject : -1;
   }
 
   private boolean usable(int index) {

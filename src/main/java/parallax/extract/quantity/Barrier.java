@@ -10,6 +10,9 @@ import parallax.study.NumberCue;
 final class Barrier {
   private static final int LONGEST_CITATION = 60;
   private static final int PHONE_GROUPS = 3;
+  private static final int HOUSE_REACH = 4;
+  private static final Set<String> STREETS =
+      Set.of("street", "avenue", "road", "lane", "boulevard", "prospekt", "prospect", "square");
   private static final Set<String> CITING = Set.of("see", "cf", "e.g.", "cited", "quoted", "in");
 
   private final Vocabulary vocabulary;
@@ -26,9 +29,11 @@ final class Barrier {
         barName(line, i);
         barAddress(line, i);
       } else if (atom.isNumber()) {
+        barName(line, i);
         barClock(line, i);
         barGroups(line, i);
         barCoordinates(line, i);
+        barHouse(line, i);
       } else if (atom.is("(") || atom.is("[")) {
         barCitation(line, i);
       } else if (atom.is("+") || atom.is("#")) {
@@ -65,9 +70,7 @@ final class Barrier {
   }
 
   private boolean measures(AtomLine line, int index) {
-    return vocabulary.unit(line, index).isPresent()
-        || vocabulary.isScaleWord(line, index)
-        || line.isPluralNoun(index);
+    return vocabulary.unit(line, index).isPresent() || vocabulary.isScaleWord(line, index);
   }
 
   /** A web or mail address: everything up to the next white space. */
@@ -119,6 +122,15 @@ final class Barrier {
     }
   }
 
+  /** "221 Example Street": up to three capitalised words, the last one a kind of street. */
+  private static void barHouse(AtomLine line, int index) {
+    for (int at = index + 1; at <= index + HOUSE_REACH && line.at(at).isCapitalised(); at++) {
+      if (at > index + 1 && STREETS.contains(line.at(at).lower())) {
+        line.bar(index, index + 1);
+      }
+    }
+  }
+
   /** "1111-22223333-4444", "555 12-34-56": groups of digits joined by hyphens. */
   private static void barGroups(AtomLine line, int index) {
     int groups = 1;
@@ -161,9 +173,16 @@ final class Barrier {
       return;
     }
     boolean reference = close.equals("]") && end == index + 2 && line.at(index + 1).isNumber();
-    if (reference || (endsInYear(line, end) && namesAuthor(line, index + 1, end))) {
+    boolean narrative = end == index + 2 && year(line, end) > 0 && followsAuthor(line, index);
+    if (reference || narrative || (endsInYear(line, end) && namesAuthor(line, index + 1, end))) {
       line.bar(index, end + 1);
     }
+  }
+
+  /** The name before "(2020)": "Name et al. (2020) show". */
+  private static boolean followsAuthor(AtomLine line, int bracket) {
+    int last = line.at(bracket - 1).is(".") ? bracket - 2 : bracket - 1;
+    return line.at(last).is("al") || line.ner(last).equals("PERSON");
   }
 
   private static boolean endsInYear(AtomLine line, int end) {

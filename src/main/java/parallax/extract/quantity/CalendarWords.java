@@ -63,6 +63,11 @@ final class CalendarWords {
         : Optional.empty();
   }
 
+  /** Whether a month or a day of one can begin at an atom. */
+  static boolean canDate(Atom atom) {
+    return atom.isNumber() ? day(atom).isPresent() : MONTHS.containsKey(atom.lower());
+  }
+
   /** The year number at an atom, whatever stands around it. */
   static OptionalInt yearNumber(Atom atom) {
     if (!atom.isNumber() || !DecimalLiteral.isFourDigits(atom.text())) {

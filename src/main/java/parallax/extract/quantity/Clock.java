@@ -16,9 +16,25 @@ final class Clock {
   /** A date further ahead than this is taken for last year's: news looks back more than forward. */
   private static final long DAYS_AHEAD = 120;
 
+  private static final int LONGEST_MONTH = 31;
+
+  /** Where the verbs of a sentence point. */
+  enum Tense {
+    /** Its verbs are in the past and nothing in it points ahead. */
+    PAST,
+    /** It says what will be. */
+    FUTURE,
+    /** Neither. */
+    OPEN
+  }
+
   private final Optional<Period> published;
   private OptionalInt sentenceYear = OptionalInt.empty();
   private OptionalInt lastYear = OptionalInt.empty();
+  private Optional<YearMonth> lastMonth = Optional.empty();
+  private OptionalInt frame = OptionalInt.empty();
+  private OptionalInt nextFrame = OptionalInt.empty();
+  private Tense tense = Tense.OPEN;
 
   /** A clock for an article published at {@code published}; empty if the date is unknown. */
   Clock(Optional<Period> published) {
@@ -28,6 +44,43 @@ final class Clock {
   /** Begins a new sentence: its years are not known yet. */
   void nextSentence() {
     sentenceYear = OptionalInt.empty();
+    tense = Tense.OPEN;
+    frame = nextFrame;
+    nextFrame = OptionalInt.empty();
+  }
+
+  /** Where the verbs around what is read next point. */
+  void speaksIn(Tense spoken) {
+    tense = spoken;
+  }
+
+  /**
+   * A sentence opens with a past year: the months that the next sentence tells of are that year's,
+   * and so on as long as such months follow each other.
+   */
+  void frame(Period year) {
+    boolean one = year.isWholeYears() && year.first().getYear() == year.last().getYear();
+    boolean past = published.filter(issue -> year.last().isBefore(issue.first())).isPresent();
+    nextFrame = one && past ? OptionalInt.of(year.last().getYear()) : OptionalInt.empty();
+  }
+
+  private boolean isFramed() {
+    return frame.isPresent() && tense == Tense.PAST;
+  }
+
+  /** The text speaks of a month, or of a day in one. */
+  void heardMonth(Period period) {
+    YearMonth first = YearMonth.from(period.first());
+    lastMonth = first.equals(YearMonth.from(period.last())) ? Optional.of(first) : lastMonth;
+  }
+
+  /** The month spoken of last; before any, that of publication, if it is known. */
+  Optional<YearMonth> thatMonth() {
+    return lastMonth.or(
+        () ->
+            published
+                .filter(issue -> issue.days() <= LONGEST_MONTH)
+                .map(issue -> YearMonth.from(issue.last())));
   }
 
   /** The text speaks of a year. */
@@ -58,6 +111,10 @@ final class Clock {
     if (sentenceYear.isPresent()) {
       return sentenceYear;
     }
+    if (isFramed()) {
+      nextFrame = frame;
+      return frame;
+    }
     if (published.isEmpty()) {
       return lastYear;
     }
@@ -83,11 +140,16 @@ final class Clock {
     if (issue.isWholeYears()) {
       return year;
     }
-    if (ChronoUnit.DAYS.between(issue.last(), inThisYear) > DAYS_AHEAD) {
+    long ahead = ChronoUnit.DAYS.between(issue.last(), inThisYear);
+    if (tense == Tense.FUTURE) {
+      return ahead < -LONGEST_MONTH ? year + 1 : year;
+    }
+    if (ahead > (tense == Tense.PAST ? LONGEST_MONTH : DAYS_AHEAD)) {
       return year - 1;
     }
     boolean nextComes =
-        ChronoUnit.DAYS.between(issue.last(), inThisYear.plusYears(1)) <= DAYS_AHEAD / 2;
+        tense == Tense.OPEN
+            && ChronoUnit.DAYS.between(issue.last(), inThisYear.plusYears(1)) <= DAYS_AHEAD / 2;
     return nextComes ? year + 1 : year;
   }
 }

@@ -15,7 +15,9 @@ record DateReading(int from, int to, Optional<Period> period, Kind kind) {
   enum Kind {
     /** With a figure: a row of its own. */
     CALENDAR,
-    /** A month by name alone: a row only if it dates a figure. */
+    /** A month by name alone as the time of something: "in June", "this October". */
+    LONE_MONTH,
+    /** A month by name alone beside a noun, "the June riots": a row only if it dates a figure. */
     BARE_MONTH,
     /** "That year", "last week": dates figures, but holds no figure itself. */
     POINTER,

@@ -1,10 +1,19 @@
 package parallax.extract.quantity;
 
 import java.util.Locale;
+import java.util.Set;
 import parallax.annotate.Token;
 
 /** Finds whether the text says that a quantity rose or fell. */
 final class DirectionFinder {
+  /** Verbs that leave "up" and "down" their meaning. */
+  private static final Set<String> MOTIONS =
+      Set.of("be", "bring", "come", "creep", "drive", "edge", "go", "inch", "move", "push", "tick");
+
+  /** Verbs that only state how much their subject is. */
+  private static final Set<String> STATING =
+      Set.of("be", "amount", "equal", "reach", "stand", "total", "come");
+
   private static final int REACH = 8;
   private static final int CLIMB = 3;
 
@@ -22,6 +31,7 @@ final class DirectionFinder {
     int from = line.token(reading.from());
     int to = line.token(reading.to() - 1);
     Direction direction = tree.isParsed() ? above(tree, from, to) : Direction.NONE;
+    direction = direction == Direction.NONE ? ofSubject(tree, from, to) : direction;
     direction = direction == Direction.NONE ? before(tree, from) : direction;
     return direction == Direction.NONE ? behind(tree, to) : direction;
   }
@@ -30,6 +40,18 @@ final class DirectionFinder {
   private Direction inside(AtomLine line, Reading reading) {
     return reading.type() == QuantityType.MULTIPLE && reading.to() == reading.from() + 1
         ? vocabulary.direction(line.lemma(reading.from()))
+        : Direction.NONE;
+  }
+
+  /** "Growth was 5%", "the fall amounted to a third". */
+  private Direction ofSubject(SentenceTree tree, int from, int to) {
+    int head = tree.head(from, to);
+    int own = tree.child(head, "nsubj");
+    int verb = tree.governor(head);
+    boolean light = verb >= 0 && STATING.contains(tree.token(verb).lemma());
+    int subject = own >= 0 || !light ? own : tree.child(verb, "nsubj");
+    return subject >= 0 && subject < from && tree.isNoun(subject)
+        ? of(tree, subject)
         : Direction.NONE;
   }
 
@@ -71,7 +93,17 @@ final class DirectionFinder {
             && index + 1 < tree.size()
             && tree.token(index + 1).lemma().equals("to");
     boolean name = token.pos().startsWith("NNP");
-    return upTo || name ? Direction.NONE : direction;
+    boolean agreement = token.lemma().equals("contract") && tree.isNoun(index);
+    return upTo || name || agreement || isIdiom(tree, index) ? Direction.NONE : direction;
+  }
+
+  /** "Make up", "set up", "break down": the particle says nothing of a rise or fall. */
+  private boolean isIdiom(SentenceTree tree, int index) {
+    int verb = tree.governor(index);
+    return verb >= 0
+        && tree.relation(index).startsWith("compound:prt")
+        && !MOTIONS.contains(tree.token(verb).lemma())
+        && vocabulary.direction(tree.token(verb).lemma()) == Direction.NONE;
   }
 
   /** The nearest word of change before the number, inside its clause. */

@@ -41,6 +41,30 @@ final class MonthReader {
           "after",
           "throughout");
 
+  /** Before these a month by name alone says when; "for May" may be a person. */
+  private static final Set<String> BEFORE_LONE_MONTH =
+      Set.of(
+          "in",
+          "since",
+          "until",
+          "till",
+          "by",
+          "during",
+          "from",
+          "through",
+          "that",
+          "this",
+          "last",
+          "next",
+          "early",
+          "late",
+          "before",
+          "after",
+          "throughout");
+
+  private static final Set<String> BEFORE_LONE_DAY =
+      Set.of("on", "until", "till", "since", "from", "by", "before", "after");
+
   private final Vocabulary vocabulary;
   private final PointerReader pointers;
 
@@ -80,10 +104,31 @@ final class MonthReader {
     }
     Optional<Part> first = part(line, index, clock);
     if (first.isEmpty()) {
-      return Optional.empty();
+      return loneDay(line, index, clock);
     }
     Optional<DateReading> range = range(line, index, first.get(), clock);
     return range.isPresent() ? range : single(line, index, first.get(), clock);
+  }
+
+  /** "On the 17th": of the month spoken of last. */
+  private static Optional<DateReading> loneDay(AtomLine line, int index, Clock clock) {
+    OptionalInt day = CalendarWords.day(line.at(index));
+    boolean when =
+        line.at(index - 1).is("the") && BEFORE_LONE_DAY.contains(line.at(index - 2).lower());
+    boolean free = when && CalendarWords.isOrdinalSuffix(line, index + 1);
+    if (day.isEmpty() || !free || NounFinder.after(line, index + 2) >= 0) {
+      return Optional.empty();
+    }
+    return clock
+        .thatMonth()
+        .filter(month -> month.isValidDay(day.getAsInt()))
+        .map(
+            month ->
+                new DateReading(
+                    index,
+                    index + 2,
+                    Optional.of(Period.day(month.atDay(day.getAsInt()))),
+                    Kind.CALENDAR));
   }
 
   private Optional<DateReading> single(AtomLine line, int index, Part part, Clock clock) {
@@ -92,8 +137,15 @@ final class MonthReader {
       return Optional.empty();
     }
     Optional<Period> period = resolved(part, clock).flatMap(Part::period);
-    return Optional.of(
-        new DateReading(index, part.to(), period, bare ? Kind.BARE_MONTH : Kind.CALENDAR));
+    return Optional.of(new DateReading(index, part.to(), period, kind(line, index, part)));
+  }
+
+  private static Kind kind(AtomLine line, int index, Part part) {
+    if (part.day() > 0 || part.year() > 0) {
+      return Kind.CALENDAR;
+    }
+    boolean time = BEFORE_LONE_MONTH.contains(line.at(index - 1).lower());
+    return time ? Kind.LONE_MONTH : Kind.BARE_MONTH;
   }
 
   /** "May" and "March" alone are months only where a month is expected. */

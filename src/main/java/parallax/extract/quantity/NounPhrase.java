@@ -43,7 +43,7 @@ final class NounPhrase {
     int at = end + 1;
     for (int n = 0; n < MOST_PREPOSITIONS && tokens.size() < MOST_TOKENS; n++) {
       int last = complement(at);
-      if (last < 0) {
+      if (last < 0 || isAdverbial(last)) {
         break;
       }
       for (int i = at; i <= last; i++) {
@@ -54,12 +54,51 @@ final class NounPhrase {
     return tokens;
   }
 
+  /**
+   * A plain noun that the parser hangs on a verb: "takes exports to a port". Names stay, since
+   * parsers lose the "to" of "exports to Peru".
+   */
+  private boolean isAdverbial(int noun) {
+    return tree.relation(noun).startsWith("obl")
+        && tree.isVerb(tree.governor(noun))
+        && !tree.token(noun).pos().startsWith("NNP");
+  }
+
+  /** The noun with what stands before it and, behind "of", the one it belongs to. */
+  List<Integer> withOwner(int noun) {
+    List<Integer> tokens = new ArrayList<>();
+    int end = end(noun);
+    boolean of = end + 1 < tree.size() && tree.token(end + 1).text().equals("of");
+    int last = of ? Math.max(end, complement(end + 1)) : end;
+    for (int i = start(noun); i <= last; i++) {
+      tokens.add(i);
+    }
+    return tokens;
+  }
+
   private int start(int noun) {
     int at = noun;
-    while (at > 0 && noun - at < LEFT_REACH && !taken[at - 1] && modifies(at - 1)) {
+    int end = end(noun);
+    while (at > 0
+        && noun - at < LEFT_REACH
+        && !taken[at - 1]
+        && modifies(at - 1)
+        && belongs(at - 1, end)) {
       at--;
     }
     return at;
+  }
+
+  /**
+   * Not the verb of "voters backing nuclear power", nor the time of "in the census Russians were":
+   * a verb form must hang on the phrase, a common noun on something in it.
+   */
+  private boolean belongs(int index, int end) {
+    int governor = tree.governor(index);
+    boolean inside = governor > index && governor <= end;
+    boolean doubtful =
+        tree.token(index).pos().startsWith("VB") || tree.token(index).pos().matches("NNS?");
+    return !tree.isParsed() || inside || !doubtful;
   }
 
   private boolean modifies(int index) {

@@ -14,6 +14,7 @@ final class NumberReader {
   private static final int FRACTION_SCALE = 4;
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
   private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
   private final Vocabulary vocabulary;
@@ -138,7 +139,36 @@ final class NumberReader {
 
   private Optional<NumberPhrase> cardinal(AtomLine line, int index) {
     WordSum sum = new WordSum(vocabulary, line, index);
-    return sum.read().map(number -> withPart(line, number));
+    return sum.read()
+        .filter(number -> !isPartOfOrdinal(line, number))
+        .map(number -> withPart(line, withDecimals(line, number)));
+  }
+
+  /** The "twenty" of "twenty-fifth" is no number by itself. */
+  private static boolean isPartOfOrdinal(AtomLine line, NumberPhrase number) {
+    return line.joins(number.to())
+        && NumberWords.isTens(line.at(number.to() - 1).lower())
+        && NumberWords.ordinal(line.at(number.to() + 1).lower()).isPresent();
+  }
+
+  /** "Nine point five", also before a scale word: "two point five million". */
+  private NumberPhrase withDecimals(AtomLine line, NumberPhrase number) {
+    if (number.isScaled() || !line.at(number.to()).is("point")) {
+      return number;
+    }
+    StringBuilder decimals = new StringBuilder();
+    int at = number.to() + 1;
+    OptionalInt digit = NumberWords.digit(line.at(at).lower());
+    while (digit.isPresent()) {
+      decimals.append(digit.getAsInt());
+      at++;
+      digit = NumberWords.digit(line.at(at).lower());
+    }
+    if (decimals.isEmpty()) {
+      return number;
+    }
+    BigDecimal part = new BigDecimal("0." + decimals);
+    return scaled(line, phrase(number.from(), at, number.unscaled().add(part), Form.WORDS));
   }
 
   /** "Two and a half", also before a scale word: "one and a half million". */
@@ -152,6 +182,7 @@ final class NumberReader {
     if (part == null) {
       return number;
     }
+    // "Three million and a half" adds to the millions, as "two and a half" adds to the ones.
     NumberPhrase whole =
         new NumberPhrase(
             number.from(), at + 3, number.unscaled().add(part), number.scale(), number.form());
@@ -163,6 +194,9 @@ final class NumberReader {
     Optional<NumberPhrase> bare = bareFraction(line, index);
     return bare.map(
         fraction -> {
+          if (fraction.to() == index + 1 && isDozen(line, fraction.to())) {
+            return phrase(index, index + 3, fraction.unscaled().multiply(DOZEN), Form.WORDS);
+          }
           int at = fraction.to();
           at += line.at(at).is("of") && isArticle(line.at(at + 1)) ? 1 : 0;
           at += isArticle(line.at(at)) ? 1 : 0;
@@ -176,6 +210,11 @@ final class NumberReader {
                   Form.WORDS)
               : fraction;
         });
+  }
+
+  /** The "a dozen" of "half a dozen". */
+  private static boolean isDozen(AtomLine line, int index) {
+    return isArticle(line.at(index)) && line.at(index + 1).is("dozen");
   }
 
   private static Optional<NumberPhrase> bareFraction(AtomLine line, int index) {

@@ -120,6 +120,15 @@ final class NumberWords {
     return of(CARDINAL_VALUES, word);
   }
 
+  /** The digit a word stands for behind a decimal point, "nought" to "nine". */
+  static OptionalInt digit(String word) {
+    if (word.equals("nought") || word.equals("oh")) {
+      return OptionalInt.of(0);
+    }
+    OptionalInt value = cardinal(word);
+    return value.isPresent() && value.getAsInt() < 10 ? value : OptionalInt.empty();
+  }
+
   /** Whether the word is one of the tens, "twenty" to "ninety". */
   static boolean isTens(String word) {
     return TENS.contains(word);

@@ -15,14 +15,15 @@ final class OrdinalReader {
    *
    * @param to atom after it
    */
-  private record Place(int value, int to) {}
+  record Place(int value, int to) {}
 
   /** The ordinal or rank that begins at an atom. */
   static Optional<Reading> read(AtomLine line, int index) {
     return place(line, index).flatMap(place -> classified(line, index, place));
   }
 
-  private static Optional<Place> place(AtomLine line, int index) {
+  /** The place named at an atom, by digits or a word. */
+  static Optional<Place> place(AtomLine line, int index) {
     Atom atom = line.at(index);
     if (line.glued(index) && line.at(index - 1).is("-")) {
       return Optional.empty();

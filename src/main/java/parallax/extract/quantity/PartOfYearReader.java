@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 import parallax.extract.quantity.DateReading.Kind;
+import parallax.extract.quantity.OrdinalReader.Place;
 
 /** Reads quarters, halves and first months of a year, and centuries: "Q1 2022", "19th century". */
 final class PartOfYearReader {
@@ -160,16 +161,16 @@ final class PartOfYearReader {
   }
 
   private static Optional<DateReading> century(AtomLine line, int index) {
-    OptionalInt place = place(line, index);
-    if (place.isEmpty() || place.getAsInt() < 1 || place.getAsInt() > MAX_CENTURY) {
+    Optional<Place> place = OrdinalReader.place(line, index);
+    if (place.isEmpty() || place.get().value() < 1 || place.get().value() > MAX_CENTURY) {
       return Optional.empty();
     }
-    int at = CalendarWords.isOrdinalSuffix(line, index + 1) ? index + 2 : index + 1;
+    int at = place.get().to();
     at += line.at(at).isDash() ? 1 : 0;
     if (!line.at(at).is("century")) {
       return Optional.empty();
     }
-    int first = (place.getAsInt() - 1) * CENTURY + 1;
+    int first = (place.get().value() - 1) * CENTURY + 1;
     Period period = Period.years(first, first + CENTURY - 1);
     return Optional.of(new DateReading(index, at + 1, Optional.of(period), Kind.CALENDAR));
   }

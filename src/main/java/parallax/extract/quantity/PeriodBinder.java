@@ -14,6 +14,8 @@ final class PeriodBinder {
   private static final Set<String> NEEDS_COMPARISON = Set.of("to", "with", "from");
   private static final Set<String> OPEN = Set.of("since", "before", "after", "until", "till", "by");
   private static final Set<String> LEVELS = Set.of("rate", "level", "figure", "base", "baseline");
+  private static final Set<String> STANDARD_STARTS = Set.of("the", "that", "those", "what", "its");
+  private static final int FARTHEST_IN_STANDARD = 6;
   private static final int COMMA_COST = 4;
   private static final int CLAUSE_COST = 18;
   private static final int BRACKET_COST = 10;
@@ -35,6 +37,7 @@ final class PeriodBinder {
   private final AtomLine line;
   private final List<Reading> readings;
   private final List<DateReading> dates = new ArrayList<>();
+  private final List<DateReading> starts = new ArrayList<>();
   private final List<DateReading> bases = new ArrayList<>();
   private final Memory memory;
   private final Clock clock;
@@ -54,6 +57,8 @@ final class PeriodBinder {
       bases.add(date);
     } else if (!isOpen(date)) {
       dates.add(date);
+    } else if (line.at(date.from() - 1).is("since")) {
+      starts.add(date);
     }
   }
 
@@ -69,12 +74,31 @@ final class PeriodBinder {
     boolean year = date.period().orElseThrow().isWholeYears();
     String cue = line.at(word).lower();
     boolean compared = isCompared(word);
-    if (level || (compared && COMPARING.contains(cue))) {
+    if (level || (compared && COMPARING.contains(cue)) || isInStandard(date)) {
       return true;
     }
     boolean plainCue = COMPARING.contains(cue) && !NEEDS_COMPARISON.contains(cue);
     boolean on = cue.equals("on") && before.is("in");
     return plainCue && !on && (year || cue.equals("than"));
+  }
+
+  /** "2.5 times the 2019 volume", "4x what it was in 2019": the year of what a multiple is of. */
+  private boolean isInStandard(DateReading date) {
+    return readings.stream()
+        .filter(reading -> reading.type() == QuantityType.MULTIPLE)
+        .filter(reading -> reading.to() < date.from())
+        .filter(reading -> date.from() - reading.to() <= FARTHEST_IN_STANDARD)
+        .filter(reading -> STANDARD_STARTS.contains(line.at(reading.to()).lower()))
+        .anyMatch(reading -> isUnbroken(reading.to(), date.from()));
+  }
+
+  private boolean isUnbroken(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (",;:()".contains(line.at(i).text())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Compared to", "relative to", "in comparison with". */
@@ -112,8 +136,12 @@ final class PeriodBinder {
     if (reading.type() == QuantityType.DURATION) {
       return new DurationPeriod(line, dates, clock).of(reading);
     }
-    if (isTimeless(reading)) {
+    if (isTimeless(reading, past)) {
       return Optional.empty();
+    }
+    Optional<Period> since = sinceThen(reading, direction);
+    if (since.isPresent()) {
+      return since;
     }
     Optional<Period> own =
         respectively(reading).or(() -> yearsBefore(reading)).or(() -> nearest(reading));
@@ -121,9 +149,31 @@ final class PeriodBinder {
       return own;
     }
     if (!bases.isEmpty() && direction != Direction.NONE && !past) {
-      return clock.published().filter(issue -> follows(issue));
+      return clock
+          .published()
+          .filter(this::follows)
+          .map(issue -> Period.year(issue.last().getYear()));
     }
     return past && isStatistic(reading) ? remembered() : Optional.empty();
+  }
+
+  /** "Has risen threefold since 2019": from then to the year the article was written in. */
+  private Optional<Period> sinceThen(Reading reading, Direction direction) {
+    boolean change =
+        reading.type() == QuantityType.PERCENT
+            || reading.type() == QuantityType.MULTIPLE
+            || reading.type() == QuantityType.RATIO;
+    if (!change || direction == Direction.NONE || clock.published().isEmpty()) {
+      return Optional.empty();
+    }
+    Period year = Period.year(clock.published().get().last().getYear());
+    return starts.stream()
+        .filter(date -> date.from() >= reading.to())
+        .filter(date -> date.from() - reading.to() <= FARTHEST_NOW)
+        .findFirst()
+        .flatMap(DateReading::period)
+        .filter(start -> !start.last().isAfter(year.last()))
+        .flatMap(start -> start.to(year));
   }
 
   private boolean follows(Period issue) {
@@ -142,8 +192,13 @@ final class PeriodBinder {
     };
   }
 
+  /** "Laid 300 km of track": not a length something has but one that was made. */
+  private boolean isDone(Reading reading) {
+    return line.pos(reading.from() - 1).equals("VBD") || line.at(reading.to()).is("of");
+  }
+
   /** "The two countries", "a 500 km border": always so. */
-  private boolean isTimeless(Reading reading) {
+  private boolean isTimeless(Reading reading, boolean past) {
     Atom before = line.at(reading.from() - 1);
     boolean definite =
         before.is("the") || before.is("these") || before.is("both") || before.is("its");
@@ -153,11 +208,11 @@ final class PeriodBinder {
             && reading.low().get().intValue() <= 10
             && !line.at(reading.from()).isNumber();
     boolean partitive = line.at(reading.to()).is("of") && small;
-    boolean standing = reading.type() == QuantityType.LENGTH && dates.isEmpty();
+    boolean standing = reading.type() == QuantityType.LENGTH && !(past && isDone(reading));
     return standing || (small && (definite || partitive));
   }
 
-  /** "In 2022 and 2023 … $26 and $27 billion respectively". */
+  /** "In 2018 and 2019 … $6 and $7 billion", with or without "respectively". */
   private Optional<Period> respectively(Reading reading) {
     boolean said = false;
     for (int i = 0; i < line.size() && !said; i++) {
@@ -167,9 +222,20 @@ final class PeriodBinder {
         readings.stream()
             .filter(r -> r.type() == reading.type() && r.unit().equals(reading.unit()))
             .toList();
-    return said && alike.size() == dates.size() && dates.size() > 1
+    boolean pairs = alike.size() == 2 && isJoined(alike) && areJoined();
+    return (said || pairs) && alike.size() == dates.size() && dates.size() > 1
         ? dates.get(alike.indexOf(reading)).period()
         : Optional.empty();
+  }
+
+  private boolean isJoined(List<Reading> pair) {
+    int gap = pair.get(0).to();
+    return line.at(gap).is("and") && pair.get(1).from() == gap + 1;
+  }
+
+  private boolean areJoined() {
+    int gap = dates.get(0).to();
+    return dates.size() == 2 && line.at(gap).is("and") && dates.get(1).from() == gap + 1;
   }
 
   /** "Nine in 2023 against 23 ten years before". */

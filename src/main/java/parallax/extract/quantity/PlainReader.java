@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import parallax.extract.quantity.NumberPhrase.Form;
 import parallax.extract.quantity.PhraseTrie.Hit;
+import parallax.study.AliasMatch;
 import parallax.study.UnitEntry;
 import parallax.study.UnitKind;
 
@@ -14,6 +15,7 @@ import parallax.study.UnitKind;
 final class PlainReader {
   private static final Set<String> POINTING =
       Set.of("the", "these", "those", "of", "between", "any", "another");
+  private static final Set<String> LAPSES = Set.of("later", "earlier", "ago");
   private static final String YEAR = "year";
 
   private final Vocabulary vocabulary;
@@ -56,7 +58,7 @@ final class PlainReader {
     return unit.filter(hit -> isStretch(line, index, hit.value()))
         .map(
             hit ->
-                duration(
+                part(
                     new NumberPhrase(index, index + 1, BigDecimal.ONE, BigDecimal.ONE, Form.WORDS),
                     hit));
   }
@@ -64,28 +66,68 @@ final class PlainReader {
   private boolean isStretch(AtomLine line, int index, UnitEntry unit) {
     Atom before = line.at(index - 1);
     boolean each = before.is("once") || before.is("twice") || before.is("times");
-    boolean bounded = index > 0 && vocabulary.approximatorBefore(line, index - 1).isPresent();
+    boolean bounded =
+        index > 0
+            && (vocabulary.approximatorBefore(line, index - 1).isPresent()
+                || isLapse(line, index, unit));
     boolean longOne = unit.unit().equals("decade") || unit.unit().equals("century");
     return !each && (bounded || longOne);
   }
 
-  /** "Half a century", "half an hour". */
-  private Optional<Reading> stretch(AtomLine line, NumberPhrase fraction) {
-    int at = fraction.to() + (NumberReader.isArticle(line.at(fraction.to())) ? 1 : 0);
-    at += line.joins(at) ? 1 : 0;
-    Optional<Hit<UnitEntry>> unit =
-        vocabulary.unit(line, at).filter(hit -> hit.value().kind() == UnitKind.DURATION);
-    boolean noun = at > fraction.to() && unit.isPresent();
-    boolean halfYear = NumberWords.ordinal(line.at(fraction.from() - 1).lower()).isPresent();
-    return noun && !halfYear ? Optional.of(duration(fraction, unit.get())) : Optional.empty();
+  /** "A year later", "within a week", "in an hour"; "in a minute" mostly means "soon". */
+  private boolean isLapse(AtomLine line, int index, UnitEntry unit) {
+    boolean soon = unit.unit().equals("second") || unit.unit().equals("minute");
+    int to = vocabulary.unit(line, index + 1).map(Hit::to).orElse(index);
+    Atom before = line.at(index - 1);
+    String earlier = line.at(index - 2).lower();
+    boolean each = earlier.equals("times") || earlier.equals("once") || earlier.equals("twice");
+    boolean within = before.is("within") || (before.is("in") && !each);
+    return LAPSES.contains(line.at(to).lower()) || (within && !soon && !line.isNoun(to));
   }
 
-  private static Reading duration(NumberPhrase number, Hit<UnitEntry> unit) {
+  /** "Half a century", "half an hour", "3/4 of a mile". */
+  private Optional<Reading> stretch(AtomLine line, NumberPhrase fraction) {
+    int of = fraction.to();
+    of += line.at(of).is("of") && NumberReader.isArticle(line.at(of + 1)) ? 1 : 0;
+    int at = of + (NumberReader.isArticle(line.at(of)) ? 1 : 0);
+    at += line.joins(at) ? 1 : 0;
+    boolean article = at > of;
+    Optional<Hit<UnitEntry>> unit =
+        vocabulary
+            .unit(line, at)
+            .filter(hit -> hit.value().match() == AliasMatch.WORD && isWhole(hit.value(), article));
+    boolean noun = at > fraction.to() && unit.isPresent();
+    boolean halfYear = NumberWords.ordinal(line.at(fraction.from() - 1).lower()).isPresent();
+    return noun && !halfYear ? Optional.of(part(fraction, unit.get())) : Optional.empty();
+  }
+
+  /** Whether half of it can be meant: times always, other measures behind an article. */
+  private static boolean isWhole(UnitEntry unit, boolean article) {
+    return switch (unit.kind()) {
+      case DURATION -> true;
+      case LENGTH, AREA, VOLUME, MASS, MONEY -> article;
+      case PERCENT,
+          ENERGY,
+          POWER,
+          RATE,
+          SPEED,
+          TEMPERATURE,
+          ANGLE,
+          PRESSURE,
+          FREQUENCY,
+          VOLTAGE,
+          DATA,
+          SCALE ->
+          false;
+    };
+  }
+
+  private static Reading part(NumberPhrase number, Hit<UnitEntry> unit) {
     UnitEntry entry = unit.value();
     return new Reading(
         number.from(),
         unit.to(),
-        QuantityType.DURATION,
+        SentenceReader.type(entry.kind()),
         Optional.of(number.value()),
         Optional.of(number.value()),
         entry.unit(),
@@ -112,7 +154,7 @@ final class PlainReader {
   private Optional<Reading> ranked(AtomLine line, NumberPhrase number) {
     Atom before = line.at(number.from() - 1);
     Atom earlier = line.at(number.from() - 2);
-    int noun = NounFinder.after(line, number.to());
+    int noun = noun(line, number.to());
     boolean top = before.is("top") || (before.isDash() && earlier.is("top"));
     boolean best =
         line.pos(number.to()).equals("JJS")
@@ -124,6 +166,10 @@ final class PlainReader {
               .range(BigDecimal.ONE.min(number.value()), number.value())
               .counting(noun, "rank"));
     }
+    if (before.is("of") && earlier.is("factor")) {
+      return Optional.of(
+          Reading.plain(number.from(), number.to(), QuantityType.MULTIPLE, number.value(), "x"));
+    }
     boolean age =
         before.is("aged")
             || before.is("age")
@@ -132,11 +178,20 @@ final class PlainReader {
     return age ? Optional.of(age(number)) : counted(line, number, noun);
   }
 
+  /** The counted noun, also behind "or so" and behind the last number of a list. */
+  private int noun(AtomLine line, int index) {
+    int at = vocabulary.approximatorAfter(line, index).map(Hit::to).orElse(index);
+    int noun = NounFinder.after(line, at);
+    return noun < 0 && at == index ? NounFinder.afterList(line, index) : noun;
+  }
+
   /** "A. Name, 42, said". */
   private static boolean isAgeOfPerson(AtomLine line, NumberPhrase number) {
     boolean commas = line.at(number.from() - 1).is(",") && line.at(number.to()).is(",");
+    boolean twoNames =
+        line.at(number.from() - 2).isCapitalised() && line.at(number.from() - 3).isCapitalised();
     return commas
-        && line.ner(number.from() - 2).equals("PERSON")
+        && (twoNames || line.ner(number.from() - 2).equals("PERSON"))
         && CalendarWords.age(line.at(number.from())).isPresent();
   }
 

@@ -23,7 +23,24 @@ final class PointerReader {
       return clock.published().map(now -> now(index, now));
     }
     OptionalInt step = step(atom);
-    return step.isEmpty() ? Optional.empty() : stretch(line, index, step.getAsInt(), clock);
+    return step.isEmpty()
+        ? thatMonth(line, index, clock)
+        : stretch(line, index, step.getAsInt(), clock);
+  }
+
+  /** "That June": of the year spoken of last. */
+  private static Optional<DateReading> thatMonth(AtomLine line, int index, Clock clock) {
+    Optional<MonthName> month =
+        line.at(index).is("that") ? CalendarWords.month(line, index + 1) : Optional.empty();
+    OptionalInt year = clock.thatYear();
+    boolean named = month.isPresent() && year.isPresent() && !line.at(month.get().to()).isNumber();
+    if (!named) {
+      return Optional.empty();
+    }
+    YearMonth then = YearMonth.of(year.getAsInt(), month.get().month());
+    return Optional.of(
+        new DateReading(
+            index, month.get().to(), Optional.of(Period.months(then, then)), Kind.LONE_MONTH));
   }
 
   /** "This year", "last year's", "that year", "the same year". */
@@ -72,8 +89,9 @@ final class PointerReader {
     Atom noun = line.at(index + 1);
     Optional<MonthName> month = CalendarWords.month(line, index + 1);
     if (month.isPresent()) {
+      Period named = monthOf(issue, month.get().month().getValue(), step);
       return Optional.of(
-          pointer(index, month.get().to(), monthOf(issue, month.get().month().getValue(), step)));
+          new DateReading(index, month.get().to(), Optional.of(named), Kind.LONE_MONTH));
     }
     OptionalInt season = CalendarWords.seasonStart(noun.lower());
     if (season.isPresent()) {

@@ -1,5 +1,7 @@
 package parallax.extract.quantity;
 
+import java.math.BigDecimal;
+import java.util.Set;
 import parallax.study.UnitEntry;
 import parallax.study.UnitKind;
 
@@ -7,6 +9,14 @@ import parallax.study.UnitKind;
 final class PoundSense {
   private static final String MONEY = "pound";
   private static final String WEIGHT = "lbs";
+  private static final int REACH = 5;
+
+  /** Few bodies weigh more than a thousand pounds, and few sums of pounds in the news are less. */
+  private static final BigDecimal HEAVIEST = BigDecimal.valueOf(1000);
+
+  private static final Set<String> BODIES =
+      Set.of("baby", "newborn", "infant", "puppy", "lamb", "calf", "overweight", "muscle");
+  private static final Set<String> SLIMMING = Set.of("lose", "shed", "drop", "slim");
 
   private final Vocabulary vocabulary;
 
@@ -15,10 +25,25 @@ final class PoundSense {
   }
 
   /** The unit meant by an alias in a line: itself, unless it is a pound among weights. */
-  UnitEntry meant(UnitEntry entry, AtomLine line) {
-    return entry.alias().equals(MONEY) && weighs(line)
+  UnitEntry meant(UnitEntry entry, AtomLine line, NumberPhrase number) {
+    return entry.alias().equals(MONEY) && (weighs(line) || isOfBody(line, number))
         ? vocabulary.named(WEIGHT).orElse(entry)
         : entry;
+  }
+
+  /** "Lost 20 pounds", "a baby of six pounds": few enough for a body, and said of one. */
+  private static boolean isOfBody(AtomLine line, NumberPhrase number) {
+    boolean few = !number.isScaled() && number.unscaled().abs().compareTo(HEAVIEST) <= 0;
+    if (!few) {
+      return false;
+    }
+    for (int i = 0; i < line.size(); i++) {
+      boolean near = number.from() - i > 0 && number.from() - i <= REACH;
+      if (BODIES.contains(line.lemma(i)) || (near && SLIMMING.contains(line.lemma(i)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean weighs(AtomLine line) {

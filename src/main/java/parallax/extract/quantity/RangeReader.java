@@ -3,6 +3,7 @@ package parallax.extract.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import parallax.extract.quantity.NumberPhrase.Form;
 
 /**
@@ -11,6 +12,8 @@ import parallax.extract.quantity.NumberPhrase.Form;
 final class RangeReader {
   private static final int CUE_REACH = 12;
   private static final int LONGEST_LIST = 8;
+
+  private static final Set<String> MOVES = Set.of("go", "move", "change", "shift", "swing", "turn");
 
   private final Vocabulary vocabulary;
   private final AmountReader amounts;
@@ -48,8 +51,8 @@ final class RangeReader {
     if (second.isEmpty()) {
       return Optional.empty();
     }
-    Amount low = first.sharing(second.get());
-    Amount high = sharingBack(low, second.get());
+    Amount high = sharingBack(first, second.get());
+    Amount low = first.sharing(high);
     if (!low.sameUnit(high)) {
       return Optional.empty();
     }
@@ -105,7 +108,7 @@ final class RangeReader {
       return false;
     }
     for (int i = index - 2; i >= Math.max(0, index - CUE_REACH); i--) {
-      if (vocabulary.direction(line.lemma(i)) != Direction.NONE) {
+      if (MOVES.contains(line.lemma(i)) || vocabulary.direction(line.lemma(i)) != Direction.NONE) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package parallax.extract.quantity;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
 import parallax.extract.quantity.NumberPhrase.Form;
@@ -40,7 +41,8 @@ final class RatioReader {
             .filter(hit -> hit.value().kind() != UnitKind.MONEY)
             .isPresent();
     boolean small = whole.value().compareTo(LARGEST_GROUP) <= 0 || whole.isScaled();
-    boolean alike = part.form() == whole.form() || out;
+    boolean round = whole.value().stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
+    boolean alike = part.form() == whole.form() || out || (round && !whole.isScaled());
     boolean year = CalendarWords.yearNumber(line.at(whole.from())).isPresent();
     return part.value().signum() > 0
         && part.value().compareTo(whole.value()) < 0
@@ -77,6 +79,7 @@ final class RatioReader {
         fraction.from() > 0 && vocabulary.approximatorBefore(line, fraction.from() - 1).isPresent();
     if (first.is("half")) {
       return !isPartOfWord(line, fraction)
+          && (approximated || !line.pos(fraction.from() - 1).startsWith("JJ"))
           && (next.is("of")
               || next.is("the")
               || next.is("its")

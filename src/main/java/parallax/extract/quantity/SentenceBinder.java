@@ -13,6 +13,9 @@ final class SentenceBinder {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final String GROWTH = " growth";
   private static final int CHAIN_REACH = 4;
+  private static final int BACK_REACH = 8;
+  private static final Set<String> EARLIER =
+      Set.of("before", "earlier", "previous", "previously", "prior", "pre", "ago");
 
   private final AtomLine line;
   private final SentenceTree tree;
@@ -72,6 +75,7 @@ final class SentenceBinder {
   private static boolean isRow(DateReading date, Set<String> used) {
     return switch (date.kind()) {
       case CALENDAR -> true;
+      case LONE_MONTH -> date.period().isPresent();
       case BARE_MONTH -> date.period().filter(p -> used.contains(p.iso())).isPresent();
       case POINTER, NOW -> false;
     };
@@ -116,7 +120,10 @@ final class SentenceBinder {
         baseUnit(reading, unit),
         approximations.find(line, reading),
         level ? withoutGrowth(chain.get().about()) : about,
-        periods.period(reading, direction, topics.isPast(reading)).map(Period::iso).orElse(""),
+        periods
+            .period(reading, direction, new Tense(tree).isPast(line.token(reading.from())))
+            .map(Period::iso)
+            .orElse(""),
         direction,
         reading.note());
   }
@@ -135,8 +142,22 @@ final class SentenceBinder {
           case MONEY, PERCENT, LENGTH, COUNT, MULTIPLE, RATIO, OTHER ->
               directions.find(line, tree, reading);
         };
-    boolean implied = reading.type() == QuantityType.MULTIPLE && periods.compares();
+    boolean implied =
+        reading.type() == QuantityType.MULTIPLE && (periods.compares() || looksBack(reading));
     return direction == Direction.NONE && implied ? ofMultiple(reading) : direction;
+  }
+
+  /** "Twice as many as before", "three times the pre-crisis price". */
+  private boolean looksBack(Reading reading) {
+    for (int i = reading.to(); i < reading.to() + BACK_REACH && i < line.size(); i++) {
+      if (EARLIER.contains(line.at(i).lower())) {
+        return true;
+      }
+      if (",;:".contains(line.at(i).text())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "4x the 2021 rate": more than once an earlier level is a rise. */

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import parallax.extract.quantity.Clock.Tense;
 import parallax.extract.quantity.NumberPhrase.Form;
 import parallax.extract.quantity.RangeReader.Group;
 import parallax.study.UnitEntry;
@@ -11,6 +13,10 @@ import parallax.study.UnitKind;
 
 /** Reads all quantities and dates of one sentence, from left to right, none over another. */
 final class SentenceReader {
+  private static final Set<String> WILL = Set.of("will", "shall");
+  private static final Set<String> AHEAD =
+      Set.of("ll", "would", "should", "due", "scheduled", "expected", "planned", "next", "coming");
+
   private final Barrier barrier;
   private final Starters starters;
   private final DateReader dates;
@@ -46,13 +52,43 @@ final class SentenceReader {
     return readings;
   }
 
+  /** Where the verbs point for what stands at an atom: "in May he said it will open in July". */
+  private static Tense tense(AtomLine line, int index) {
+    boolean past = false;
+    boolean will = false;
+    boolean ahead = false;
+    for (int i = 0; i < line.size(); i++) {
+      will |= WILL.contains(line.at(i).lower());
+      ahead |= i < index && (will || AHEAD.contains(line.at(i).lower()));
+      past |= line.pos(i).equals("VBD");
+    }
+    if (past) {
+      return ahead ? Tense.OPEN : Tense.PAST;
+    }
+    return will ? Tense.FUTURE : Tense.OPEN;
+  }
+
+  /** "2021 was …", "In 2021, …": whether nothing but a preposition stands before. */
+  private static boolean opens(AtomLine line, int index) {
+    int first = 0;
+    while (first < index && line.isBarred(first)) {
+      first++;
+    }
+    return first == index || (first + 1 == index && line.at(first).is("in"));
+  }
+
   /** Reads what begins at an atom and gives the atom to go on from. */
   private int step(AtomLine line, int at, Clock clock, List<Reading> readings) {
+    if (CalendarWords.canDate(line.at(at))) {
+      clock.speaksIn(tense(line, at));
+    }
     Optional<DateReading> date = dates.read(line, at, clock);
     if (date.isPresent()) {
       readings.add(Reading.date(date.get()));
+      date.get().period().ifPresent(clock::heardMonth);
       if (date.get().kind() == DateReading.Kind.CALENDAR) {
         date.get().period().ifPresent(clock::heard);
+        date.get().period().filter(year -> opens(line, at)).ifPresent(clock::frame);
       }
       return date.get().to();
     }
@@ -61,7 +97,8 @@ final class SentenceReader {
             .word(line, at)
             .or(() -> OrdinalReader.read(line, at))
             .or(() -> indefinites.read(line, at))
-            .or(() -> plain.articled(line, at));
+            .or(() -> plain.articled(line, at))
+            .filter(reading -> !touchesBar(line, reading));
     if (word.isPresent()) {
       readings.add(word.get());
       return word.get().to();
@@ -106,7 +143,17 @@ final class SentenceReader {
   private Optional<Reading> reading(AtomLine line, Amount amount) {
     return amount.unit().isPresent()
         ? Optional.of(measured(amount, amount.unit().get()))
-        : plain.read(line, amount.number());
+        : plain.read(line, amount.number()).filter(reading -> !touchesBar(line, reading));
+  }
+
+  /** "A half-hearted step": the idiom begins behind the article. */
+  private static boolean touchesBar(AtomLine line, Reading reading) {
+    for (int at = reading.from(); at < reading.to(); at++) {
+      if (line.isBarred(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Reading measured(Amount amount, UnitEntry unit) {

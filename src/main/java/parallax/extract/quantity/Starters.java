@@ -67,10 +67,11 @@ final class Starters {
       case WORD ->
           WORDS.contains(atom.lower())
               || MultipleReader.isVerbForm(atom.lower())
-              || (atom.text().length() <= LONGEST_CODE && vocabulary.isCurrencyStart(atom.lower()));
+              || (atom.text().length() <= LONGEST_CURRENCY
+                  && vocabulary.isCurrencyStart(atom.lower()));
     };
   }
 
-  /** "MUSD", "U.S.$". */
-  private static final int LONGEST_CODE = 4;
+  /** "MUSD", "U.S.$", "dollars", "ringgit". */
+  private static final int LONGEST_CURRENCY = 8;
 }

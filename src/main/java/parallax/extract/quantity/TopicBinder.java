@@ -3,6 +3,7 @@ package parallax.extract.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Says what a quantity measures, in a form that two outlets' wordings share. */
@@ -10,14 +11,24 @@ final class TopicBinder {
   private static final Set<String> LIGHT_VERBS =
       Set.of("be", "have", "account", "make", "amount", "reach", "do", "get", "take", "give");
 
+  /** Words by which an earlier state is named to compare with. */
+  private static final Set<String> STANDARDS =
+      Set.of("rate", "level", "figure", "volume", "number", "amount", "value", "count", "total");
+
+  private static final String SHARE_OF = "share of ";
+  private static final Set<String> SHARES = Set.of("share", "proportion", "percentage", "part");
+
   private final Vocabulary vocabulary;
   private final List<NamedThing> names;
   private final TopicWriter writer;
   private List<String> pairBefore = List.of();
   private AtomLine line;
+  private List<Reading> readings = List.of();
   private SentenceTree tree;
   private SentenceNames sentenceNames;
   private boolean[] taken = {};
+  private String shareBefore = "";
+  private int shareParagraph = -1;
 
   /**
    * A binder for one article.
@@ -32,9 +43,10 @@ final class TopicBinder {
   }
 
   /** Turns to the next sentence. */
-  void enter(AtomLine nextLine, SentenceTree nextTree, List<Reading> readings) {
+  void enter(AtomLine nextLine, SentenceTree nextTree, List<Reading> nextReadings) {
     rememberPair();
     line = nextLine;
+    readings = List.copyOf(nextReadings);
     tree = nextTree;
     sentenceNames = SentenceNames.of(nextLine.sentence(), names);
     taken = new boolean[nextTree.size()];
@@ -56,25 +68,94 @@ final class TopicBinder {
 
   /** What a reading of the current sentence measures; empty if that cannot be told. */
   String about(Reading reading, Direction direction) {
+    String about = takenUp(reading).orElseGet(() -> named(reading, direction));
+    if (about.startsWith(SHARE_OF) && isShare(reading)) {
+      shareBefore = about;
+      shareParagraph = line.sentence().paragraph();
+    }
+    return about;
+  }
+
+  /** "The share is nearer 58%": the share spoken of before in the paragraph. */
+  private Optional<String> takenUp(Reading reading) {
+    boolean near = line.sentence().paragraph() == shareParagraph;
+    if (!isShare(reading) || !near || line.at(reading.to()).is("of")) {
+      return Optional.empty();
+    }
+    int subject = anchor(reading);
+    boolean bare =
+        subject > 0
+            && SHARES.contains(tree.token(subject).lemma())
+            && tree.token(subject - 1).pos().equals("DT")
+            && (subject + 1 >= tree.size() || !tree.token(subject + 1).text().equals("of"));
+    return bare ? Optional.of(shareBefore) : Optional.empty();
+  }
+
+  private String named(Reading reading, Direction direction) {
     int noun = counted(reading);
     if (noun >= 0) {
       return phrase(noun, reading);
     }
     int whole = wholeBehind(reading);
     if (whole >= 0) {
-      return isShare(reading)
-          ? ("share of " + phrase(whole, reading) + predicate(reading)).strip()
-          : phrase(whole, reading);
+      return isShare(reading) ? share(whole, reading) : phrase(whole, reading);
+    }
+    int before = wholeBefore(reading);
+    if (before >= 0) {
+      return share(before, reading);
     }
     int anchor = anchor(reading);
     if (anchor < 0 || (reading.type() == QuantityType.PERCENT && isNominative(reading))) {
       return asSubject(reading);
     }
     if (isShare(reading) && isBareShare(reading)) {
-      return "share of " + phrase(anchor, reading);
+      return share(anchor, reading);
     }
     String deed = isFrequency(reading) ? deed(line.token(reading.from())) : "";
     return phrase(anchor, reading) + deed + (isGrowth(reading, direction) ? " growth" : "");
+  }
+
+  /**
+   * "40% of voters were for it and 30% opposed it", "of 900 adults 60% agreed": a share that does
+   * something and names no whole is one of the whole named before in the sentence.
+   */
+  private int wholeBefore(Reading reading) {
+    if (!isShare(reading) || !isDoer(reading)) {
+      return -1;
+    }
+    int whole = -1;
+    for (Reading earlier : readings) {
+      if (earlier.from() >= reading.from()) {
+        break;
+      }
+      int found = isShare(earlier) ? wholeBehind(earlier) : surveyed(earlier);
+      whole = found >= 0 ? found : whole;
+    }
+    return whole;
+  }
+
+  private int surveyed(Reading reading) {
+    boolean count = reading.type() == QuantityType.COUNT && reading.noun() >= 0;
+    return count && line.isPluralNoun(reading.noun()) ? counted(reading) : -1;
+  }
+
+  /** Whether it is the subject of a verb that says more than how much it is. */
+  private boolean isDoer(Reading reading) {
+    int head = tree.head(line.token(reading.from()), line.token(reading.to() - 1));
+    int next = line.token(reading.to());
+    boolean followed = next < tree.size() && tree.token(next).pos().matches("VB[PZD]");
+    int verb = isNominative(reading) || !followed ? tree.governor(head) : next;
+    return (isNominative(reading) || followed)
+        && verb >= 0
+        && vocabulary.direction(tree.token(verb).lemma().toLowerCase(Locale.ROOT))
+            == Direction.NONE;
+  }
+
+  private String share(int whole, Reading reading) {
+    String predicate =
+        new SharePredicate(tree, sentenceNames, taken, vocabulary, noun -> phrase(noun, reading))
+            .of(line.token(reading.from()), line.token(reading.to() - 1));
+    return (SHARE_OF + phrase(whole, reading) + " " + predicate).strip();
   }
 
   private int anchor(Reading reading) {
@@ -84,7 +165,29 @@ final class TopicBinder {
     boolean subject = isSubject(reading);
     return before >= 0 && subject
         ? before
-        : new AnchorFinder(vocabulary, tree, taken).find(from, line.token(reading.to() - 1));
+        : new AnchorFinder(vocabulary, tree, withoutStandard(reading))
+            .find(from, line.token(reading.to() - 1));
+  }
+
+  /** "Four times the earlier rate": what it is set against is not what is measured. */
+  private boolean[] withoutStandard(Reading reading) {
+    boolean[] barred = taken.clone();
+    if (reading.type() == QuantityType.MULTIPLE) {
+      for (int i = line.token(reading.to() - 1) + 1; i < tree.size() && isInStandard(i); i++) {
+        barred[i] |= STANDARDS.contains(tree.token(i).lemma());
+      }
+    }
+    return barred;
+  }
+
+  private boolean isInStandard(int index) {
+    String pos = tree.token(index).pos();
+    return tree.isNoun(index)
+        || pos.startsWith("JJ")
+        || pos.equals("DT")
+        || pos.startsWith("PRP$")
+        || pos.equals("POS")
+        || pos.equals("CD");
   }
 
   /** "One in eight is empty": the whole is named before. */
@@ -177,28 +280,6 @@ final class TopicBinder {
     return noun < 0 ? -1 : free(line.token(noun));
   }
 
-  /** What is said of a share: "49% of Kazakhs were satisfied". */
-  private String predicate(Reading reading) {
-    if (!tree.isParsed()) {
-      return "";
-    }
-    int head = tree.head(line.token(reading.from()), line.token(reading.to() - 1));
-    int governor = tree.governor(head);
-    if (governor < 0 || taken[governor]) {
-      return "";
-    }
-    StringBuilder words = new StringBuilder();
-    String lemma = tree.token(governor).lemma().toLowerCase(Locale.ROOT);
-    if (tree.relation(head).startsWith("nsubj")) {
-      words.append(LIGHT_VERBS.contains(lemma) ? "" : " " + lemma);
-      append(words, tree.child(governor, "obj"), reading);
-      append(words, tree.child(governor, "obl"), reading);
-    } else {
-      append(words, subject(governor), reading);
-    }
-    return words.toString();
-  }
-
   /** The verb a frequency belongs to. */
   private String deed(int token) {
     for (int i = token; i >= 0; i--) {
@@ -207,19 +288,6 @@ final class TopicBinder {
       }
     }
     return "";
-  }
-
-  private int subject(int verb) {
-    int subject = tree.child(verb, "nsubj");
-    boolean relative =
-        tree.relation(verb).startsWith("acl") && (subject < 0 || !tree.isNoun(subject));
-    return relative ? tree.governor(verb) : subject;
-  }
-
-  private void append(StringBuilder words, int token, Reading reading) {
-    if (token >= 0 && !taken[token] && tree.isNoun(token)) {
-      words.append(" by ").append(phrase(token, reading));
-    }
   }
 
   private String phrase(int noun, Reading reading) {
@@ -256,37 +324,5 @@ final class TopicBinder {
         return;
       }
     }
-  }
-
-  /** Whether the quantity stands with a verb in the past. */
-  boolean isPast(Reading reading) {
-    int from = line.token(reading.from());
-    for (int i = from - 1; i >= 0; i--) {
-      if (tree.isVerb(i)) {
-        return isPast(i);
-      }
-    }
-    for (int i = from; i < tree.size(); i++) {
-      if (tree.isVerb(i)) {
-        return isPast(i);
-      }
-    }
-    return false;
-  }
-
-  private boolean isPast(int verb) {
-    String pos = tree.token(verb).pos();
-    return pos.equals("VBD") || (pos.equals("VBN") && !isPresentPerfect(verb));
-  }
-
-  /** Taggers take "imports increased" for a participle; with "has" or "is" before it, it is one. */
-  private boolean isPresentPerfect(int participle) {
-    for (int i = participle - 1; i >= Math.max(0, participle - 3); i--) {
-      String pos = tree.token(i).pos();
-      if (pos.equals("VBZ") || pos.equals("VBP") || pos.equals("VB")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -106,10 +106,12 @@ record TopicPhrase(List<Item> items, Optional<NumberCue> measure, int measureAt)
     if (pos.equals("IN") || pos.equals("TO")) {
       return Optional.of(new Item(lemma, Kind.PREPOSITION, false));
     }
-    boolean word =
-        pos.startsWith("NN") || pos.startsWith("JJ") || pos.equals("VBN") || pos.equals("VBG");
-    return word && Character.isLetterOrDigit(lemma.codePointAt(0))
-        ? Optional.of(new Item(lemma, Kind.WORD, head))
+    // "Relocated firms" are firms of a kind: the form is the adjective, the lemma a deed.
+    boolean participle = pos.equals("VBN") || pos.equals("VBG");
+    String text = participle ? token.text().toLowerCase(Locale.ROOT) : lemma;
+    boolean word = pos.startsWith("NN") || pos.startsWith("JJ") || participle;
+    return word && Character.isLetterOrDigit(text.codePointAt(0))
+        ? Optional.of(new Item(text, Kind.WORD, head))
         : Optional.empty();
   }
 

@@ -16,6 +16,9 @@ final class TopicWriter {
   private static final Set<String> FROM = Set.of("from");
   private static final Set<String> OWNER = Set.of("of", "from");
 
+  /** What a country has with all others is no matter between two. */
+  private static final Set<String> WITH_ALL = Set.of("foreign", "external", "global", "world");
+
   private final List<String> actors;
 
   TopicWriter(List<String> actors) {
@@ -41,7 +44,9 @@ final class TopicWriter {
   }
 
   private String mutual(TopicPhrase phrase, NumberCue measure, List<String> around) {
-    String pair = String.join("-", new TreeSet<>(pair(phrase.countries(), around)));
+    boolean withAll = phrase.details(true).stream().anyMatch(WITH_ALL::contains);
+    List<String> partners = withAll ? phrase.countries() : pair(phrase.countries(), around);
+    String pair = String.join("-", new TreeSet<>(partners));
     return joined(List.of(pair), phrase.details(true), List.of(measure.cue()));
   }
 

@@ -14,6 +14,8 @@ import parallax.study.UnitKind;
 final class UnitReader {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final int CODE_WITH_SCALE = 4;
+  private static final String OPENING = "([{<";
+  private static final String CLOSING = ")]}>";
 
   /** "30 MUSD", "KEUR 5": the usage of Nordic and Baltic company reports. */
   static final Map<String, BigDecimal> CODE_SCALES =
@@ -21,10 +23,12 @@ final class UnitReader {
 
   private final Vocabulary vocabulary;
   private final PoundSense pounds;
+  private final RateReader rates;
 
   UnitReader(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.pounds = new PoundSense(vocabulary);
+    this.rates = new RateReader(vocabulary);
   }
 
   /**
@@ -37,14 +41,36 @@ final class UnitReader {
 
   /** A currency that begins at an atom and stands before a number. */
   Optional<Found> before(AtomLine line, int index) {
-    Optional<Found> coded = scaledCode(line, index).or(() -> codeWithSign(line, index));
+    Optional<Found> coded =
+        scaledCode(line, index)
+            .or(() -> codeWithSign(line, index))
+            .or(() -> countryWithSign(line, index));
     if (coded.isPresent()) {
       return coded;
     }
     return vocabulary
         .currencyBefore(line, index)
         .filter(hit -> standsFree(line, hit.from()) || hit.value().match() == AliasMatch.SIGN)
-        .map(hit -> new Found(hit.value(), hit.to(), BigDecimal.ONE));
+        .map(hit -> new Found(hit.value(), hit.to(), BigDecimal.ONE))
+        .or(() -> nameBefore(line, index));
+  }
+
+  /** The currency of "rupees 500 crore", "dollar 22.5 million": no article, a sum of some size. */
+  private Optional<Found> nameBefore(AtomLine line, int index) {
+    boolean name = line.at(index).isWord() && !line.pos(index).startsWith("VB");
+    boolean sum =
+        line.at(index + 1).isNumber() && CalendarWords.yearNumber(line.at(index + 1)).isEmpty();
+    boolean owned = line.pos(index - 1).equals("DT") || line.at(index - 1).isNumber();
+    return name && sum && !owned
+        ? vocabulary
+            .unit(line, index)
+            .filter(hit -> hit.to() == index + 1 && isNameOfMoney(hit.value()))
+            .map(hit -> new Found(hit.value(), hit.to(), BigDecimal.ONE))
+        : Optional.empty();
+  }
+
+  private static boolean isNameOfMoney(UnitEntry entry) {
+    return entry.kind() == UnitKind.MONEY && entry.match() == AliasMatch.WORD;
   }
 
   /** "USD$", "nzd$": the code says which dollar the sign means. */
@@ -54,6 +80,17 @@ final class UnitReader {
         ? vocabulary
             .code(line.at(index).text().toUpperCase(Locale.ROOT))
             .map(code -> new Found(code, index + 2, BigDecimal.ONE))
+        : Optional.empty();
+  }
+
+  /** "US $ 5"; in lower case only where "us" cannot be the pronoun: "a us $ 5 million loan". */
+  private Optional<Found> countryWithSign(AtomLine line, int index) {
+    String word = line.at(index).text();
+    String before = line.pos(index - 1);
+    boolean noPronoun = before.equals("DT") || before.equals("POS") || line.at(index - 1).is("s");
+    boolean country = word.equals("US") || word.equals("U.S.") || (word.equals("us") && noPronoun);
+    return country && line.at(index + 1).is("$")
+        ? vocabulary.code("USD").map(dollar -> new Found(dollar, index + 2, BigDecimal.ONE))
         : Optional.empty();
   }
 
@@ -69,10 +106,31 @@ final class UnitReader {
     if (coded.isPresent()) {
       return coded;
     }
+    Optional<Found> bracketed = bracketed(line, index);
+    if (bracketed.isPresent()) {
+      return bracketed;
+    }
     return vocabulary
         .unit(line, at)
         .filter(hit -> fits(line, hit, number, joined))
-        .map(hit -> new Found(pounds.meant(hit.value(), line), hit.to(), BigDecimal.ONE));
+        .map(hit -> rates.from(line, hit).orElseGet(() -> plain(line, hit, number)));
+  }
+
+  private Found plain(AtomLine line, Hit<UnitEntry> hit, NumberPhrase number) {
+    return new Found(pounds.meant(hit.value(), line, number), hit.to(), BigDecimal.ONE);
+  }
+
+  /** The symbol of "20 (kg)", as tables and forms print it. */
+  private Optional<Found> bracketed(AtomLine line, int index) {
+    int open =
+        line.at(index).kind() == Atom.Kind.MARK ? OPENING.indexOf(line.at(index).text()) : -1;
+    return open < 0
+        ? Optional.empty()
+        : vocabulary
+            .unit(line, index + 1)
+            .filter(hit -> hit.value().match().exact())
+            .filter(hit -> line.at(hit.to()).text().equals(CLOSING.substring(open, open + 1)))
+            .map(hit -> new Found(hit.value(), hit.to() + 1, BigDecimal.ONE));
   }
 
   /** The unit of an alias in the vocabulary. */
@@ -99,7 +157,7 @@ final class UnitReader {
     return switch (hit.value().match()) {
       case SYMBOL -> number.form() != Form.WORDS || !line.at(hit.from()).isWord();
       case CAPS_WORD -> looksLikeMoney(number);
-      case WORD -> joined || !isOtherWord(line, hit);
+      case WORD -> joined || !isOtherWord(line, hit, number);
       case SIGN -> !opensNext(line, hit);
       case CODE, AFTER, LEMMA -> true;
     };
@@ -121,8 +179,13 @@ final class UnitReader {
   }
 
   /** "Of nine games three won": a verb; "three second places": an adjective. */
-  private static boolean isOtherWord(AtomLine line, Hit<UnitEntry> hit) {
+  private static boolean isOtherWord(AtomLine line, Hit<UnitEntry> hit, NumberPhrase number) {
     String pos = line.pos(hit.to() - 1);
+    boolean singular = number.value().compareTo(BigDecimal.ONE) == 0;
+    if (line.at(hit.to() - 1).lower().endsWith("s") && !singular) {
+      // No verb in -s follows a plural: the tagger did not know the currency.
+      return false;
+    }
     boolean ordinal = line.at(hit.from()).is("second");
     return hit.to() - hit.from() == 1 && (pos.startsWith("VB") || ordinal);
   }

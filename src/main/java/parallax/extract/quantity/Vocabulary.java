@@ -38,6 +38,10 @@ final class Vocabulary {
     if (standsBefore(entry)) {
       currencyStarts.add(PhraseTrie.firstAtom(entry.alias()));
     }
+    if (isName(entry)) {
+      currencyStarts.add(entry.alias().toLowerCase(Locale.ROOT));
+      currencyStarts.add(entry.alias().toLowerCase(Locale.ROOT) + "s");
+    }
     (entry.kind() == UnitKind.SCALE ? scales : units).add(entry.alias(), exact, !exact, entry);
     if (entry.match() == AliasMatch.CODE) {
       UnitReader.CODE_SCALES
@@ -45,6 +49,11 @@ final class Vocabulary {
           .forEach(scale -> currencyStarts.add((scale + entry.alias()).toLowerCase(Locale.ROOT)));
       codes.put(entry.alias(), entry);
     }
+  }
+
+  /** A currency's name of one word, which may stand before a sum: "rupees 500 crore". */
+  private static boolean isName(UnitEntry entry) {
+    return entry.kind() == UnitKind.MONEY && entry.match() == AliasMatch.WORD;
   }
 
   private void add(NumberCue cue) {

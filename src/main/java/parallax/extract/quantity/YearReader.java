@@ -117,7 +117,15 @@ final class YearReader {
         line.isPluralNoun(index + 1)
             && !YEAR_PREPOSITIONS.contains(line.at(index - 1).lower())
             && index > 0;
-    return unit || thing;
+    return unit || thing || isRoughCount(line, index);
+  }
+
+  /** "About 2000 troops": dates are seldom rounded before a plural. */
+  private boolean isRoughCount(AtomLine line, int index) {
+    return index > 0
+        && line.isNoun(index + 1)
+        && line.at(index + 1).lower().endsWith("s")
+        && vocabulary.approximatorBefore(line, index - 1).isPresent();
   }
 
   private Optional<DateReading> range(AtomLine line, int index) {
@@ -130,6 +138,7 @@ final class YearReader {
     boolean word =
         joint.is("to")
             || joint.is("through")
+            || (isUntil(joint) && line.at(index - 1).is("from"))
             || (joint.is("and") && line.at(index - 1).is("between"));
     OptionalInt last = endYear(line, index + 2, first.getAsInt(), dash && line.glued(index + 2));
     boolean more = line.at(index + 3).isDash() && line.glued(index + 3);
@@ -138,6 +147,10 @@ final class YearReader {
     }
     Period period = Period.years(first.getAsInt(), last.getAsInt());
     return Optional.of(new DateReading(index, index + 3, Optional.of(period), Kind.CALENDAR));
+  }
+
+  private static boolean isUntil(Atom atom) {
+    return atom.is("until") || atom.is("till");
   }
 
   /** The full or two-digit year that ends a span; later than its first. */

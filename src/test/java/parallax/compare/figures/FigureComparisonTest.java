@@ -215,7 +215,7 @@ class FigureComparisonTest {
     FigurePair pair =
         pair(count("2500", "soldier").about(about), count("4", "battalion").about(about));
     assertThat(pair.verdict()).isEqualTo(NOT_COMPARABLE);
-    assertThat(pair.remark()).isEqualTo("one counts battalion, the other soldier");
+    assertThat(pair.remark()).isEqualTo("one counts battalion, the other troop");
   }
 
   @Test

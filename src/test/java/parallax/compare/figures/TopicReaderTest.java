@@ -92,6 +92,7 @@ class TopicReaderTest {
                 FigureKind.GROWTH,
                 "percent",
                 "2021",
+                "",
                 ""));
   }
 

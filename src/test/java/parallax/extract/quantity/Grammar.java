@@ -35,6 +35,11 @@ final class Grammar {
     return GRAMMAR.read(article(text, date, sentences), names(text));
   }
 
+  /** Whether the light annotator ends no sentence inside a text, as it does behind "ibid.". */
+  static boolean isOneSentence(String text) {
+    return ANNOTATOR.annotate(text, List.of(new Span(0, text.length()))).size() == 1;
+  }
+
   /** An article of some sentences. */
   static AnnotatedArticle article(String text, String date, List<Sentence> sentences) {
     CatalogueEntry entry =

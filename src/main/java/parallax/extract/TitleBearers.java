@@ -1,0 +1,148 @@
+package parallax.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import parallax.annotate.AnnotatedArticle;
+import parallax.annotate.Sentence;
+import parallax.annotate.Token;
+import parallax.text.Span;
+
+/**
+ * Which persons an article introduces by which titles: "Deputy Minister Omar Said", "Ada Berg, head
+ * of the guild". A later "the deputy minister" means the one last introduced so.
+ */
+final class TitleBearers {
+  /** Words for one office that writers change between. */
+  private static final Map<String, String> SAME_OFFICE =
+      new TreeMap<>(
+          Map.of(
+              "leader", "president",
+              "premier", "minister",
+              "chairwoman", "chairman",
+              "chair", "chairman",
+              "spokesperson", "spokesman",
+              "spokeswoman", "spokesman"));
+
+  private static final Set<String> PARTICLES = Set.of("of", "for", "the", "and", "at", "in", "'s");
+
+  /** "the First Deputy Head of the Presidential Administration". */
+  private static final int LONGEST_TITLE = 9;
+
+  private final List<Bearer> bearers = new ArrayList<>();
+
+  /** A person as introduced at one place. */
+  private record Bearer(String person, Set<String> words, Set<String> countries, int at) {}
+
+  TitleBearers(AnnotatedArticle article, List<EntityMention> mentions) {
+    for (EntityMention mention : mentions) {
+      if (mention.type() == EntityType.PERSON) {
+        Sentence sentence = article.sentences().get(mention.sentence() - 1);
+        introduce(sentence.tokens(), mention, mentions);
+      }
+    }
+  }
+
+  private void introduce(List<Token> tokens, EntityMention person, List<EntityMention> mentions) {
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first).span().end() <= person.span().start()) {
+      first++;
+    }
+    int end = first;
+    while (end < tokens.size() && tokens.get(end).span().start() < person.span().end()) {
+      end++;
+    }
+    add(person, before(tokens, first), mentions);
+    add(person, after(tokens, end), mentions);
+  }
+
+  private void add(EntityMention person, List<Token> title, List<EntityMention> mentions) {
+    if (title.isEmpty()) {
+      return;
+    }
+    Set<String> words = new LinkedHashSet<>();
+    title.forEach(token -> words.add(office(token)));
+    Span span = new Span(title.get(0).span().start(), title.get(title.size() - 1).span().end());
+    bearers.add(
+        new Bearer(person.canonical(), words, countries(span, mentions), person.span().start()));
+  }
+
+  /** "Kazakh President X", "the head of the dairy union, X". */
+  private static List<Token> before(List<Token> tokens, int first) {
+    int end = first;
+    if (end > 0 && tokens.get(end - 1).text().equals(",")) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && end - start < LONGEST_TITLE && belongs(tokens.get(start - 1))) {
+      start--;
+    }
+    return tokens.subList(start, end);
+  }
+
+  /** "X, the head of the guild, said". */
+  private static List<Token> after(List<Token> tokens, int from) {
+    if (from >= tokens.size() || !tokens.get(from).text().equals(",")) {
+      return List.of();
+    }
+    int end = from + 1;
+    while (end < tokens.size() && end - from <= LONGEST_TITLE && belongs(tokens.get(end))) {
+      end++;
+    }
+    boolean closed = end < tokens.size() && ",.".contains(tokens.get(end).text());
+    return closed ? tokens.subList(from + 1, end) : List.of();
+  }
+
+  private static boolean belongs(Token token) {
+    String pos = token.pos();
+    return pos.startsWith("NN")
+        || pos.startsWith("JJ")
+        || PARTICLES.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  private static Set<String> countries(Span span, List<EntityMention> mentions) {
+    Set<String> countries = new LinkedHashSet<>();
+    for (EntityMention mention : mentions) {
+      boolean state =
+          mention.type() == EntityType.NATIONALITY || mention.type() == EntityType.COUNTRY;
+      if (state && span.overlaps(mention.span())) {
+        countries.add(mention.canonical());
+      }
+    }
+    return countries;
+  }
+
+  /** One word for all that name an office alike. */
+  private static String office(Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    return SAME_OFFICE.getOrDefault(lemma, lemma);
+  }
+
+  /**
+   * The person last introduced before a place by the title a phrase names.
+   *
+   * @param phrase the tokens of a definite noun phrase
+   * @param head its head word
+   * @param mentions all of the article
+   */
+  Optional<String> bearer(List<Token> phrase, Token head, List<EntityMention> mentions) {
+    Span span = new Span(phrase.get(0).span().start(), phrase.get(phrase.size() - 1).span().end());
+    Set<String> countries = countries(span, mentions);
+    String office = office(head);
+    Optional<Bearer> last = Optional.empty();
+    for (Bearer bearer : bearers) {
+      boolean clash = bearer.countries().stream().noneMatch(countries::contains);
+      if (bearer.at() < span.start()
+          && bearer.words().contains(office)
+          && (countries.isEmpty() || bearer.countries().isEmpty() || !clash)) {
+        last = Optional.of(bearer);
+      }
+    }
+    return last.map(Bearer::person);
+  }
+}
