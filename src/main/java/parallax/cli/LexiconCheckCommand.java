@@ -92,6 +92,15 @@ final class LexiconCheckCommand implements Callable<Integer> {
         progress.step();
       }
     }
+    spec.commandLine().getErr().println(tried(entries, failures.size()));
     return failures;
+  }
+
+  private static String tried(List<LexiconEntry> entries, int failed) {
+    int examples =
+        entries.stream()
+            .mapToInt(entry -> entry.examples().size() + entry.counterExamples().size())
+            .sum();
+    return "tried " + examples + " examples and counter-examples; failed: " + failed;
   }
 }

@@ -95,13 +95,12 @@ public final class LexiconListing {
     if (entries.isEmpty()) {
       return;
     }
-    section(entries.size() + " fire against their frame");
+    section("fire against their frame: " + entries.size());
     for (EntryUse entry : entries) {
       lines.add(
           String.format(
               Locale.ROOT,
-              "  %-8s says %s, but %s of its %d matches in the author's voice count for the other side"
-                  + " (negated: %s)",
+              "  %-8s says %s; in the author's voice %s of %d count for the other side; negated: %s",
               entry.entry().id(),
               Numbers.signed(entry.entry().direction()),
               Numbers.percent(entry.against()),
@@ -114,7 +113,7 @@ public final class LexiconListing {
     if (failures.isEmpty()) {
       return;
     }
-    section(failures.size() + " examples fail");
+    section("examples that fail: " + failures.size());
     failures.forEach(failure -> lines.add("  " + failure.entryId() + " " + failure.message()));
   }
 
@@ -127,7 +126,7 @@ public final class LexiconListing {
                     .computeIfAbsent(entry.lexicon(), name -> new ArrayList<>())
                     .add(entry.entry().id()));
     if (!silent.isEmpty()) {
-      section(use.neverFired().size() + " never fired");
+      section("never fired: " + use.neverFired().size());
       silent.forEach((name, ids) -> lines.add("  " + name + ": " + String.join(" ", ids)));
     }
   }

@@ -163,10 +163,11 @@ class LexiconUseTest {
         .contains(
             "5 entries, 2 of them fired, 6 matches in relevant sentences",
             "         [[Ties soured]] and then the ties soured more.",
-            "1 fire against their frame",
-            "1 examples fail",
+            "fire against their frame: 1",
+            "  t02      says +1.00; in the author's voice 100 % of 2 count for the other side; negated: 75 %",
+            "examples that fail: 1",
             "  t05 should match “rupture”, matches nothing: Talk of a rupture spread.",
-            "3 never fired",
+            "never fired: 3",
             "  small: t03 t04 t05");
     assertThat(lines)
         .anyMatch(
