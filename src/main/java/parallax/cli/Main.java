@@ -20,6 +20,7 @@ import picocli.CommandLine.IVersionProvider;
       AnalyzeCommand.class,
       ExplainCommand.class,
       FiguresCommand.class,
+      LexiconCommand.class,
       EvaluateCommand.class,
       VerifyCommand.class,
       TrainCommand.class,
