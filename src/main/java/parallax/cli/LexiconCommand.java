@@ -1,23 +1,12 @@
 package parallax.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** {@code parallax lexicon}: lexicons of one's own. */
+/** {@code parallax lexicon}: converts and scores dictionaries. */
 @Command(
     name = "lexicon",
     mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
     subcommands = {ConvertDictionaryCommand.class, ScoreDictionaryCommand.class},
-    description = "Converts and scores dictionaries of one's own.")
-final class LexiconCommand implements Runnable {
-  @Spec private CommandSpec spec;
-
-  @Override
-  public void run() {
-    throw new ParameterException(
-        spec.commandLine(),
-        "lexicon: expected one of " + spec.commandLine().getSubcommands().keySet());
-  }
-}
+    description = "Converts dictionaries and counts their matches.")
+final class LexiconCommand {}
