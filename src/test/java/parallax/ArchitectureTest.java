@@ -47,6 +47,7 @@ class ArchitectureTest {
         Arguments.of("provenance", List.of("csv")),
         Arguments.of("corpus", List.of("text", "csv", "provenance")),
         Arguments.of("study", List.of("text", "csv", "provenance")),
+        Arguments.of("dictionary", List.of("text", "csv", "study")),
         Arguments.of("clean", List.of("corpus", "text", "provenance", "csv")),
         Arguments.of("annotate", TO_ANNOTATE),
         Arguments.of("extract", TO_EXTRACT),
@@ -76,6 +77,7 @@ class ArchitectureTest {
         Arguments.of("opennlp..", "parallax.annotate.opennlp.."),
         Arguments.of("org.apache.commons.csv..", "parallax.csv.."),
         Arguments.of("tech.tablesaw..", "parallax.report.."),
+        Arguments.of("org.yaml..", "parallax.dictionary.."),
         Arguments.of("picocli..", "parallax.cli.."),
         Arguments.of("org.dkpro..", "parallax.evaluate.."));
   }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import parallax.csv.TableException;
+import parallax.dictionary.DictionaryException;
 import parallax.provenance.ProductVersion;
 import parallax.study.StudyException;
 import picocli.AutoComplete;
@@ -63,13 +64,16 @@ public final class Main {
     return new CommandLine(new Main())
         .setOut(out)
         .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((e, command, parsed) -> explain(e, command.getErr()))
         .execute(args);
   }
 
   /** A fault the user can mend is told in a sentence; one of ours with its trace. */
   private static int explain(Exception e, PrintWriter err) throws Exception {
-    if (e instanceof StudyException || e instanceof TableException) {
+    if (e instanceof StudyException
+        || e instanceof TableException
+        || e instanceof DictionaryException) {
       err.println("parallax: " + e.getMessage());
       return ExitCode.USAGE;
     }

@@ -32,8 +32,16 @@ public final class TableWriter implements Closeable {
    * @throws IOException if the file cannot be written
    */
   public TableWriter(Path folder, TableSchema schema) throws IOException {
+    this(Files.newBufferedWriter(folder.resolve(schema.file()), StandardCharsets.UTF_8), schema);
+  }
+
+  /**
+   * Writes the header to {@code out}, then the rows; closing closes it.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public TableWriter(Writer out, TableSchema schema) throws IOException {
     this.schema = schema;
-    Writer out = Files.newBufferedWriter(folder.resolve(schema.file()), StandardCharsets.UTF_8);
     this.printer = new CSVPrinter(out, FORMAT);
     printer.printRecord(schema.header());
   }
