@@ -3,14 +3,15 @@ CORPUS ?= corpus
 OUTPUT ?= output
 STUDY ?= models
 GOLD ?= $(CORPUS)/gold
+RESULTS ?= docs/results/kazakhstan-russia
 MVN ?= mvn -B -q
 JAVA_FILES := $(shell find src/main -type f 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help analyze test verify evaluate bench stages lookup clean build format reference coverage mutation
+.PHONY: help analyze test browser verify evaluate sensitivity publish bench stages lookup clean build format reference coverage mutation
 
 help: ## list the commands
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
 
 build: target/built ## compile; the models come as Maven artefacts (about 500 MB the first time)
 
@@ -24,6 +25,9 @@ analyze: target/built ## analyse CORPUS=dir with STUDY=dir and write OUTPUT=dir
 test: ## run all tests
 	@mvn -B test
 
+browser: analyze ## test OUTPUT's report in Chromium (PARALLAX_CHROMIUM), pictures in target/screenshots
+	@mvn -B -Pbrowser test -Dparallax.report="$(OUTPUT)"
+
 # The two runs differ in everything that must not matter.
 verify: target/built ## run CORPUS twice, compare every byte, then with the committed hashes
 	@rm -rf target/verify
@@ -32,7 +36,8 @@ verify: target/built ## run CORPUS twice, compare every byte, then with the comm
 	@PARALLAX_JAVA_OPTS="-Duser.language=ru -Duser.country=RU -Duser.timezone=America/Lima -Dfile.encoding=UTF-8" \
 	  ./parallax analyze --corpus "$(CORPUS)" --study "$(STUDY)" --output target/verify/second --threads 3 --no-cache
 	@./parallax verify target/verify/first target/verify/second \
-	  $$(test -f "$(CORPUS)/reference-hashes.csv" && printf -- '--reference %s' "$(CORPUS)/reference-hashes.csv")
+	  $$(test -f "$(CORPUS)/reference-hashes.csv" && printf -- '--reference %s' "$(CORPUS)/reference-hashes.csv") \
+	  --published docs/results
 
 reference: target/built ## write CORPUS/reference-hashes.csv anew, after a change that is meant
 	@./parallax analyze --corpus "$(CORPUS)" --study "$(STUDY)" --output target/reference
@@ -40,6 +45,12 @@ reference: target/built ## write CORPUS/reference-hashes.csv anew, after a chang
 
 evaluate: target/built ## measure OUTPUT against the annotations in GOLD=dir
 	@./parallax evaluate "$(OUTPUT)" --gold "$(GOLD)"
+
+sensitivity: target/built ## analyse CORPUS with each annotator, with and without cleaning, into target/sensitivity
+	@./parallax sensitivity --corpus "$(CORPUS)" --study "$(STUDY)" --output target/sensitivity
+
+publish: target/built ## write what may be published of OUTPUT, without its texts, into RESULTS=dir
+	@./parallax publish "$(OUTPUT)" "$(RESULTS)"
 
 bench: target/built ## time a whole run beside the stock CoreNLP pipeline on CORPUS
 	@src/bench/run "$(CORPUS)" "$(STUDY)"

@@ -26,7 +26,7 @@ import parallax.study.Study;
  * <p>Safe for use by multiple threads.
  */
 public final class Pipeline {
-  private final Cleaner cleaner = new Cleaner();
+  private final Cleaner cleaner;
   private final LanguageGuard languageGuard;
   private final Annotator annotator;
   private final EntityExtractor entityExtractor;
@@ -42,6 +42,12 @@ public final class Pipeline {
    * @param languageGuard who turns away what is not English
    */
   public Pipeline(Study study, Annotator annotator, LanguageGuard languageGuard) {
+    this(new Cleaner(), study, annotator, languageGuard);
+  }
+
+  /** As above, with another way of finding the article on its page. */
+  public Pipeline(Cleaner cleaner, Study study, Annotator annotator, LanguageGuard languageGuard) {
+    this.cleaner = cleaner;
     this.annotator = annotator;
     this.languageGuard = languageGuard;
     this.entityExtractor = new EntityExtractor(study);

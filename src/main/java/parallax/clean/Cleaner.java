@@ -36,6 +36,22 @@ public final class Cleaner {
           new ListMarker(),
           new StrayMark());
 
+  private final List<CleaningRule> rules;
+
+  private Cleaner(List<CleaningRule> rules) {
+    this.rules = rules;
+  }
+
+  /** A cleaner that applies every rule. */
+  public Cleaner() {
+    this(RULES);
+  }
+
+  /** A cleaner that takes the whole page for the article: what cleaning changes shows beside it. */
+  public static Cleaner keepingAll() {
+    return new Cleaner(List.of());
+  }
+
   /**
    * What a rule removes and why.
    *
@@ -55,7 +71,7 @@ public final class Cleaner {
    */
   public CleanArticle clean(Article article) {
     Draft draft = new Draft(article.entry(), article.text());
-    RULES.forEach(rule -> rule.apply(draft));
+    rules.forEach(rule -> rule.apply(draft));
     return BodyAssembler.assemble(article, draft);
   }
 }

@@ -1,16 +1,22 @@
 package parallax.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import parallax.Batch;
 import parallax.Pipeline;
 import parallax.annotate.opennlp.OpenNlpLanguageGuard;
 import parallax.corpus.Corpus;
 import parallax.corpus.CorpusReader;
+import parallax.evaluate.Evaluation;
+import parallax.provenance.LockedModel;
 import parallax.provenance.ModelsLock;
 import parallax.provenance.RunInputs;
 import parallax.report.OutputRun;
+import parallax.report.SourceText;
+import parallax.report.Validation;
 import parallax.study.Study;
 import parallax.study.StudyLoader;
 import picocli.CommandLine.Command;
@@ -59,6 +65,12 @@ final class AnalyzeCommand implements Callable<Integer> {
       description = "Articles worked on at once (as many as there are processors).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--without-text",
+      description =
+          "Writes tables and report without a sentence of the sources, so that they may be published.")
+  private boolean withoutText;
+
   @Mixin private CacheOptions cacheOptions;
 
   @Spec private CommandSpec spec;
@@ -73,12 +85,13 @@ final class AnalyzeCommand implements Callable<Integer> {
     Corpus corpus = CorpusReader.open(corpusFolder);
     Summary summary = new Summary(corpus.warnings());
     ModelsLock lock = ModelsLock.read(Home.study().resolve(ModelsLock.FILE));
-    try (OutputRun run = new OutputRun(output, corpus, study, inputs());
+    try (OutputRun run =
+            new OutputRun(output, corpus, study, inputs().withModels(used(lock)), sentences());
         CachedAnnotation annotation = new CachedAnnotation(annotatorChoice, lock, cacheOptions)) {
       Pipeline pipeline =
           new Pipeline(study, annotation.annotator(), new OpenNlpLanguageGuard(lock));
       analyze(pipeline, corpus, run, summary);
-      run.publish();
+      run.publish(validation());
       annotation.report(spec.commandLine().getErr());
     }
     summary.print(spec.commandLine().getErr(), output);
@@ -101,6 +114,33 @@ final class AnalyzeCommand implements Callable<Integer> {
                 progress.step();
               });
     }
+  }
+
+  /** Against the annotations beside the corpus, if there are any. */
+  private Validation validation() {
+    Path gold = corpusFolder.resolve("gold");
+    return Files.isRegularFile(gold.resolve("articles.csv"))
+        ? tables ->
+            Evaluation.of(tables, gold).stream()
+                .map(
+                    measure ->
+                        new Validation.Result(measure.name(), measure.value(), measure.note()))
+                .toList()
+        : Validation.NONE;
+  }
+
+  /** The models this run loads: the annotator's own, and the one that tells the language. */
+  private List<LockedModel> used(ModelsLock lock) {
+    return lock.models().stream()
+        .filter(
+            model ->
+                model.name().startsWith(annotatorChoice.name() + ".")
+                    || model.name().equals("opennlp.language"))
+        .toList();
+  }
+
+  private SourceText sentences() {
+    return withoutText ? SourceText.LEFT_OUT : SourceText.KEPT;
   }
 
   private RunInputs inputs() throws IOException {

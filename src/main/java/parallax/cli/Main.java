@@ -24,6 +24,8 @@ import picocli.CommandLine.IVersionProvider;
       EvaluateCommand.class,
       VerifyCommand.class,
       LexiconCommand.class,
+      SensitivityCommand.class,
+      PublishCommand.class,
       CommandLine.HelpCommand.class,
       AutoComplete.GenerateCompletion.class
     },

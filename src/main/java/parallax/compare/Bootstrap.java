@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
 import parallax.study.StudySettings;
@@ -39,6 +40,26 @@ final class Bootstrap {
     double[] values = new double[resamples];
     for (int i = 0; i < resamples; i++) {
       values[i] = sample.draw(random);
+    }
+    return values;
+  }
+
+  /**
+   * Several measures over the same draws.
+   *
+   * @param stream names the draws
+   * @param measures how many there are
+   * @param draw one draw's value of each
+   * @return the draws of each measure
+   */
+  double[][] resample(String stream, int measures, Function<Random, double[]> draw) {
+    Random random = new Random(seed ^ hash(stream));
+    double[][] values = new double[measures][resamples];
+    for (int i = 0; i < resamples; i++) {
+      double[] drawn = draw.apply(random);
+      for (int measure = 0; measure < measures; measure++) {
+        values[measure][i] = drawn[measure];
+      }
     }
     return values;
   }

@@ -49,10 +49,6 @@ public final class Contrasts {
     private boolean measurable() {
       return sample.measurable();
     }
-
-    private boolean oneArticle() {
-      return sample.drawn() == Sample.Drawn.SENTENCES;
-    }
   }
 
   /**
@@ -105,10 +101,11 @@ public final class Contrasts {
         bootstrap.interval(differences(first.draws, second.draws)),
         first.sample.size(),
         second.sample.size(),
-        note(a, b, first, second));
+        note(a, b, first.sample.size(), second.sample.size()));
   }
 
-  private static double[] differences(double[] first, double[] second) {
+  /** Draw by draw. */
+  static double[] differences(double[] first, double[] second) {
     double[] differences = new double[first.length];
     for (int i = 0; i < differences.length; i++) {
       differences[i] = first[i] - second[i];
@@ -127,19 +124,18 @@ public final class Contrasts {
     return "no measurable article of " + String.join(" and of ", names);
   }
 
-  private static String note(String a, String b, Side first, Side second) {
-    boolean oneOfA = first.oneArticle();
-    boolean oneOfB = second.oneArticle();
-    if (oneOfA && oneOfB) {
+  /** What an interval over so many articles of each source does not say. */
+  static String note(String a, String b, int articlesA, int articlesB) {
+    if (articlesA == 1 && articlesB == 1) {
       return "compares two articles, not two sources: one article each; interval over sentences";
     }
-    if (oneOfA || oneOfB) {
+    if (articlesA == 1 || articlesB == 1) {
       return "one article of "
-          + (oneOfA ? a : b)
+          + (articlesA == 1 ? a : b)
           + ": the contrast is with that article, not with"
           + " the source";
     }
-    return Math.min(first.sample.size(), second.sample.size()) < FEW_ARTICLES
+    return Math.min(articlesA, articlesB) < FEW_ARTICLES
         ? "few articles: the interval is rough"
         : "";
   }

@@ -14,10 +14,7 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  * <p>For word w, with y uses among n content words in the source, y' and n' in the rest, and prior
  * αw = α0 · (corpus uses of w) / (corpus content words):
  *
- * <pre>
- * δ = ln((y + αw) / (n + α0 − y − αw)) − ln((y' + αw) / (n' + α0 − y' − αw))
- * z = δ / √(1/(y + αw) + 1/(y' + αw))
- * </pre>
+ * <pre>{@value #FORMULA}</pre>
  *
  * <p>α0 is the mean number of content words of an article: the prior weighs as much as one article
  * of this corpus, as Monroe et al. let theirs weigh as much as a speaker's day.
@@ -28,6 +25,11 @@ public final class Keyness {
 
   /** Words printed per source. */
   public static final int TOP = 50;
+
+  /** The log-odds and its z, for the methods appendix; the notation is that of the class. */
+  public static final String FORMULA =
+      "δ = ln((y + αw) / (n + α0 − y − αw)) − ln((y' + αw) / (n' + α0 − y' − αw));"
+          + "  z = δ / √(1/(y + αw) + 1/(y' + αw))";
 
   private static final double PER_1000 = 1000;
 

@@ -14,7 +14,7 @@ import java.util.Random;
  */
 final class Sample {
   /** From here on articles vary enough by themselves, and drawing sentences too costs time. */
-  private static final int MANY_ARTICLES = 20;
+  static final int MANY_ARTICLES = 20;
 
   private final List<Sentences> articles;
   private final double scale;
@@ -56,10 +56,15 @@ final class Sample {
 
   /** What is drawn: sentences alone if there is only one article. */
   Drawn drawn() {
-    if (articles.size() == 1) {
+    return drawn(articles.size());
+  }
+
+  /** What is drawn from so many articles. */
+  static Drawn drawn(int articles) {
+    if (articles == 1) {
       return Drawn.SENTENCES;
     }
-    return articles.size() < MANY_ARTICLES ? Drawn.ARTICLES_AND_SENTENCES : Drawn.ARTICLES;
+    return articles < MANY_ARTICLES ? Drawn.ARTICLES_AND_SENTENCES : Drawn.ARTICLES;
   }
 
   /** The number of articles that can be measured. */

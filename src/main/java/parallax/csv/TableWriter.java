@@ -86,6 +86,17 @@ public final class TableWriter implements Closeable {
     }
   }
 
+  /**
+   * Makes the rows written so far readable; does nothing once closed.
+   *
+   * @throws IOException if they cannot be written
+   */
+  public void flush() throws IOException {
+    if (!closed) {
+      printer.flush();
+    }
+  }
+
   /** Closing twice does nothing more. */
   @Override
   public void close() throws IOException {

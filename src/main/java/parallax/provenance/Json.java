@@ -30,6 +30,15 @@ public final class Json {
     }
   }
 
+  /** The same on one line without spaces, and without a line feed at its end. */
+  public static String compact(Object value) {
+    try {
+      return MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("no JSON can be made of a " + value.getClass(), e);
+    }
+  }
+
   private static DefaultPrettyPrinter printer() {
     // Jackson's own default ends lines as the machine does.
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");

@@ -3,6 +3,7 @@ package parallax.provenance;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -13,10 +14,21 @@ import java.util.TreeMap;
  * @param studyFiles the sha256 of every file of the study by its path in the study's folder
  * @param annotator which annotator, and with what settings, in words that are the same on every
  *     machine
+ * @param models the NLP models that were pinned for the run; empty if it is not known
  */
-public record RunInputs(String version, SortedMap<String, String> studyFiles, String annotator) {
+public record RunInputs(
+    String version,
+    SortedMap<String, String> studyFiles,
+    String annotator,
+    List<LockedModel> models) {
   public RunInputs {
     studyFiles = Collections.unmodifiableSortedMap(new TreeMap<>(studyFiles));
+    models = List.copyOf(models);
+  }
+
+  /** Inputs without a word on models. */
+  public RunInputs(String version, SortedMap<String, String> studyFiles, String annotator) {
+    this(version, studyFiles, annotator, List.of());
   }
 
   /**
@@ -26,5 +38,10 @@ public record RunInputs(String version, SortedMap<String, String> studyFiles, St
    */
   public static RunInputs of(Path studyFolder, String annotator) throws IOException {
     return new RunInputs(ProductVersion.number(), StudyFiles.of(studyFolder), annotator);
+  }
+
+  /** The same with the models that were pinned for the run. */
+  public RunInputs withModels(List<LockedModel> pinned) {
+    return new RunInputs(version, studyFiles, annotator, pinned);
   }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import parallax.ArticleAnalysis;
 import parallax.compare.Interval;
@@ -21,6 +22,7 @@ final class ArticlePages {
 
   private final Path folder;
   private final Study study;
+  private final SourceText sourceText;
   private final Template template = new Template("article.html");
 
   /**
@@ -28,7 +30,8 @@ final class ArticlePages {
    *
    * @throws IOException if it cannot be made
    */
-  ArticlePages(Path output, Study study) throws IOException {
+  ArticlePages(Path output, Study study, SourceText sourceText) throws IOException {
+    this.sourceText = sourceText;
     this.folder = Files.createDirectories(output.resolve(FOLDER));
     this.study = study;
   }
@@ -62,9 +65,29 @@ final class ArticlePages {
     values.put("relevant", score.relevantSentences());
     values.put("withheld", score.withheld());
     values.put("sentences", analysis.annotated().sentences().size());
-    values.put("paragraphs", new MarkedText(analysis).paragraphs());
-    values.put("removals", RemovedText.of(analysis.clean()));
+    MarkedText text = new MarkedText(analysis, sourceText);
+    values.put("paragraphs", text.paragraphs());
+    values.put("strongest", text.strongest());
+    values.put("textKept", sourceText == SourceText.KEPT);
+    values.put("removals", RemovedText.of(analysis.clean(), sourceText));
+    writePiece(analysis);
     Files.writeString(
         folder.resolve(entry.id() + ".html"), template.fill(values), StandardCharsets.UTF_8);
+  }
+
+  /** The sentences alone, which the report loads when it shows some of them. */
+  private void writePiece(ArticleAnalysis analysis) throws IOException {
+    if (sourceText == SourceText.LEFT_OUT) {
+      return;
+    }
+    String body = analysis.clean().text();
+    List<String> sentences =
+        analysis.annotated().sentences().stream()
+            .map(sentence -> sentence.span().of(body))
+            .toList();
+    Files.writeString(
+        folder.resolve(analysis.id() + ".js"),
+        "PARALLAX_TEXT(" + Script.literal(List.of(analysis.id(), sentences)) + ");\n",
+        StandardCharsets.UTF_8);
   }
 }

@@ -38,15 +38,19 @@ final class ArticleTables {
   private final TableWriter frameHits;
   private final TableWriter frameScores;
   private final List<String> extraColumns;
+  private final SourceText sourceText;
 
   /**
    * Creates the tables with their headers.
    *
    * @param tables where they are created
    * @param extraColumns catalogue columns passed through to articles.csv
+   * @param sourceText whether sentences are written
    * @throws IOException if a file cannot be written
    */
-  ArticleTables(TableSet tables, List<String> extraColumns) throws IOException {
+  ArticleTables(TableSet tables, List<String> extraColumns, SourceText sourceText)
+      throws IOException {
+    this.sourceText = sourceText;
     this.extraColumns = List.copyOf(extraColumns);
     List<Column> extra =
         extraColumns.stream()
@@ -125,7 +129,7 @@ final class ArticleTables {
           sentenceId(analysis.id(), sentence.number()),
           place.start(),
           place.end(),
-          text,
+          sourceText.sentence(text),
           stance.relevant(),
           stance.direction(),
           stance.voice().label(),
@@ -145,7 +149,7 @@ final class ArticleTables {
           sentenceId(analysis.id(), mention.sentence()),
           place.start(),
           place.end(),
-          place.surface(),
+          sourceText.surface(place.surface()),
           mention.type().name(),
           mention.canonical(),
           mention.metonym(),
@@ -163,7 +167,7 @@ final class ArticleTables {
           sentenceId(analysis.id(), quantity.sentence()),
           place.start(),
           place.end(),
-          place.surface(),
+          sourceText.surface(place.surface()),
           quantity.type().label(),
           quantity.low(),
           quantity.high(),
@@ -211,7 +215,7 @@ final class ArticleTables {
           sentenceId(analysis.id(), hit.sentence()),
           place.start(),
           place.end(),
-          place.surface(),
+          sourceText.surface(place.surface()),
           hit.lexicon(),
           hit.entryId(),
           hit.frame(),

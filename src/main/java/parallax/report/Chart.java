@@ -10,12 +10,17 @@ import tech.tablesaw.plotly.components.Figure;
  * @param figure made with Tablesaw
  * @param height in CSS pixels
  * @param alt what it shows, in a sentence or two, for those who cannot see it
- * @param links for each point of the trace named {@code point}: the page it leads to; empty strings
- *     for none
+ * @param links for each trace, and in it for each point (of a heat map: row by row), where it
+ *     leads; empty lists and strings for none
  * @param narrow for each point of the trace named {@code label}: a shorter text for small screens
  */
 record Chart(
-    String id, Figure figure, int height, String alt, List<String> links, List<String> narrow) {
+    String id,
+    Figure figure,
+    int height,
+    String alt,
+    List<List<String>> links,
+    List<String> narrow) {
   Chart {
     links = List.copyOf(links);
     narrow = List.copyOf(narrow);

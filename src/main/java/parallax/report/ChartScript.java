@@ -2,7 +2,6 @@ package parallax.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import parallax.provenance.Json;
 import tech.tablesaw.plotly.traces.Trace;
 
 /**
@@ -35,14 +34,9 @@ final class ChartScript {
         + "return {layout: layout, data: ["
         + String.join(", ", names)
         + "], links: "
-        + literal(chart.links())
+        + Script.literal(chart.links())
         + ", narrow: "
-        + literal(chart.narrow())
+        + Script.literal(chart.narrow())
         + "};\n};\n";
-  }
-
-  /** JSON is JavaScript but for two line ends, which no chart text holds. */
-  private static String literal(List<String> values) {
-    return Json.indented(values).strip();
   }
 }

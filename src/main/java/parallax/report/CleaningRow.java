@@ -31,7 +31,7 @@ record CleaningRow(
     double removed = (summary.all() - summary.kept()) / all;
     return new CleaningRow(
         summary.entry().id(),
-        ArticlePages.link(summary.entry().id()),
+        ArticlePages.link(summary.entry().id()) + (kinds.isEmpty() ? "" : "#removed"),
         summary.entry().title(),
         Show.percent(removed),
         Show.decimal(removed * 100, 1) + "%",

@@ -62,8 +62,14 @@ final class DataPackage {
     schema.put("$schema", SCHEMA_PROFILE);
     schema.put("fields", table.columns().stream().map(DataPackage::field).toList());
     schema.put("missingValues", List.of(""));
-    schema.put(
-        "primaryKey", table.columns().stream().filter(Column::key).map(Column::name).toList());
+    List<Column> key = table.columns().stream().filter(Column::key).toList();
+    List<String> names = key.stream().map(Column::name).toList();
+    // The cells of a primary key must be filled; those of a unique key need not.
+    if (key.stream().anyMatch(Column::optional)) {
+      schema.put("uniqueKeys", List.of(names));
+    } else {
+      schema.put("primaryKey", names);
+    }
     List<Map<String, Object>> foreign = foreignKeys(table);
     if (!foreign.isEmpty()) {
       schema.put("foreignKeys", foreign);

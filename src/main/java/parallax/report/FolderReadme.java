@@ -39,7 +39,8 @@ final class FolderReadme {
     return "[" + file + "](" + file + ")";
   }
 
-  private static String fill(String template, Map<String, String> values) {
+  /** The template with its {@code {{names}}} replaced. */
+  static String fill(String template, Map<String, String> values) {
     String page = template;
     for (Map.Entry<String, String> value : values.entrySet()) {
       page = page.replace("{{" + value.getKey() + "}}", value.getValue());

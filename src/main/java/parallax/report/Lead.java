@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import parallax.compare.ArticleEvidence;
 import parallax.compare.Comparison;
-import parallax.compare.Interval;
+import parallax.compare.SourceSummary;
 
 /** What the report says first, in plain sentences made from the numbers. */
 final class Lead {
@@ -28,8 +28,8 @@ final class Lead {
       sentences.add("None holds enough sentences about the relationship to be scored.");
       return sentences;
     }
+    sentences.add(sides(comparison.sources()));
     sentences.add(extremes(scored));
-    sides(scored).ifPresent(sentences::add);
     gap(scored).ifPresent(sentences::add);
     return sentences;
   }
@@ -60,23 +60,26 @@ final class Lead {
         + ").";
   }
 
-  private static Optional<String> sides(List<ArticleEvidence> scored) {
-    long near =
-        scored.stream().filter(a -> interval(a).filter(i -> i.low() > 0).isPresent()).count();
-    long away =
-        scored.stream().filter(a -> interval(a).filter(i -> i.high() < 0).isPresent()).count();
-    long open = scored.size() - near - away;
-    if (scored.size() < 2) {
-      return Optional.empty();
+  private static String sides(List<SourceSummary> sources) {
+    List<String> leans =
+        sources.stream()
+            .filter(source -> source.stance().isPresent())
+            .map(SourceStrip::lean)
+            .toList();
+    long near = leans.stream().filter("near"::equals).count();
+    long away = leans.stream().filter("away"::equals).count();
+    if (near + away == 0) {
+      return "No source stands clearly on the side of distancing or of resilience.";
     }
-    return Optional.of(
-        Show.sentence(
-            Show.number(near)
-                + " clearly on the side of resilience, "
-                + Show.number(away)
-                + " clearly on the side of distancing, "
-                + Show.number(open)
-                + " on neither."));
+    return Show.sentence(
+        Show.number(near)
+            + " of "
+            + Show.counted(leans.size(), "source")
+            + " clearly "
+            + (near == 1 ? "leans" : "lean")
+            + " to resilience, "
+            + Show.number(away)
+            + " to distancing.");
   }
 
   private static Optional<String> gap(List<ArticleEvidence> scored) {
@@ -108,9 +111,5 @@ final class Lead {
 
   private static double gap(ArticleEvidence article) {
     return stance(article) - article.score().faceStance().orElseThrow();
-  }
-
-  private static Optional<Interval> interval(ArticleEvidence article) {
-    return Interval.of(article.score().low(), article.score().high());
   }
 }

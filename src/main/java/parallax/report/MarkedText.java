@@ -1,6 +1,7 @@
 package parallax.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,17 @@ import parallax.text.Span;
 final class MarkedText {
   private static final String RULE = "rule:";
 
+  /** Enough to see what an article rests on; the rest is in its text. */
+  private static final int STRONGEST = 6;
+
+  private static final int EXCERPT = 150;
+
   private final ArticleAnalysis analysis;
   private final String text;
+  private final SourceText sourceText;
 
-  MarkedText(ArticleAnalysis analysis) {
+  MarkedText(ArticleAnalysis analysis, SourceText sourceText) {
+    this.sourceText = sourceText;
     this.analysis = analysis;
     this.text = analysis.clean().text();
   }
@@ -46,7 +54,10 @@ final class MarkedText {
    * @param author what the author conveys, such as −1.00
    * @param face the same at face value
    * @param voice in whose voice, in words
+   * @param voiceLabel as in sentences.csv
+   * @param holder who says it; empty if the author
    * @param frames evoked, in words
+   * @param frameNames the same as in sentences.csv, between spaces
    * @param pieces its text
    * @param evidence the marks on it, one line each
    */
@@ -59,7 +70,10 @@ final class MarkedText {
       String author,
       String face,
       String voice,
+      String voiceLabel,
+      String holder,
       String frames,
+      String frameNames,
       List<Piece> pieces,
       List<Mark> evidence) {}
 
@@ -95,6 +109,41 @@ final class MarkedText {
     return paragraphs.values().stream().map(Paragraph::new).toList();
   }
 
+  /**
+   * A sentence that moves the article's score.
+   *
+   * @param anchor its place on the page
+   * @param number 1-based
+   * @param tone as in the text
+   * @param author what the author conveys
+   * @param text its beginning; empty if sentences are left out
+   */
+  record Strong(String anchor, int number, String tone, String author, String text) {}
+
+  /** The sentences that pull the score furthest from 0, the strongest first, then by place. */
+  List<Strong> strongest() {
+    return analysis.frames().stances().stream()
+        .filter(stance -> Math.abs(stance.authorDirection().orElse(0)) > 0)
+        .sorted(
+            Comparator.comparingDouble(
+                    (SentenceStance stance) -> -Math.abs(stance.authorDirection().getAsDouble()))
+                .thenComparing(SentenceStance::sentence))
+        .limit(STRONGEST)
+        .map(this::strong)
+        .toList();
+  }
+
+  private Strong strong(SentenceStance stance) {
+    Sentence sentence = analysis.annotated().sentences().get(stance.sentence() - 1);
+    String id = ArticleTables.sentenceId(analysis.id(), stance.sentence());
+    return new Strong(
+        "s" + id.substring(analysis.id().length() + 1),
+        stance.sentence(),
+        tone(stance),
+        Show.signed(stance.authorDirection()),
+        sourceText.sentence(Show.shortened(sentence.span().of(text), EXCERPT)));
+  }
+
   private MarkedSentence marked(Sentence sentence, List<Mark> marks) {
     SentenceStance stance = analysis.frames().stances().get(sentence.number() - 1);
     String id = ArticleTables.sentenceId(analysis.id(), sentence.number());
@@ -107,8 +156,11 @@ final class MarkedText {
         Show.signed(stance.authorDirection()),
         Show.signed(stance.direction()),
         voice(stance),
+        stance.voice().label(),
+        stance.holder(),
         String.join(", ", stance.frames().stream().map(Show::words).toList()),
-        pieces(sentence.span(), marks),
+        String.join(" ", stance.frames()),
+        sourceText == SourceText.KEPT ? pieces(sentence.span(), marks) : List.of(),
         marks);
   }
 
@@ -142,7 +194,7 @@ final class MarkedText {
         .forEach(
             own ->
                 own.sort(
-                    java.util.Comparator.comparing(Mark::span)
+                    Comparator.comparing(Mark::span)
                         .thenComparing(Mark::kind)
                         .thenComparing(Mark::rule)));
     return marks;
@@ -175,7 +227,7 @@ final class MarkedText {
       return new Mark(hit.span(), "rule", "", "rule", rule);
     }
     String css = hit.contribution() < 0 ? "cue away" : hit.contribution() > 0 ? "cue near" : "cue";
-    return new Mark(hit.span(), css, hit.span().of(text), "cue", rule);
+    return new Mark(hit.span(), css, sourceText.surface(hit.span().of(text)), "cue", rule);
   }
 
   private Mark mark(EntityMention mention) {
@@ -185,7 +237,8 @@ final class MarkedText {
             + mention.type().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')
             + mention.refersTo().map(country -> ", stands for " + country).orElse("")
             + ")";
-    return new Mark(mention.span(), "name", mention.span().of(text), "name", rule);
+    return new Mark(
+        mention.span(), "name", sourceText.surface(mention.span().of(text)), "name", rule);
   }
 
   private Mark mark(Quantity quantity) {
@@ -214,7 +267,11 @@ final class MarkedText {
       says.add("period " + quantity.period());
     }
     return new Mark(
-        quantity.span(), "figure", quantity.span().of(text), "figure", String.join(", ", says));
+        quantity.span(),
+        "figure",
+        sourceText.surface(quantity.span().of(text)),
+        "figure",
+        String.join(", ", says));
   }
 
   /** Marks may overlap, so the text is cut wherever one begins or ends. */

@@ -20,6 +20,8 @@ import parallax.compare.figures.FigureGroup;
 import parallax.corpus.Corpus;
 import parallax.corpus.CorpusReader;
 import parallax.corpus.Problem;
+import parallax.csv.TableException;
+import parallax.csv.TableWriter;
 import parallax.provenance.OutputFile;
 import parallax.provenance.RunEnvironment;
 import parallax.provenance.RunInputs;
@@ -36,11 +38,14 @@ public final class OutputRun implements Closeable {
   private final Corpus corpus;
   private final Study study;
   private final RunInputs inputs;
+  private final SourceText sourceText;
   private final Staging staging;
   private final FileCatalogue files = FileCatalogue.load();
   private final TableSet tables;
   private final ArticleTables articleTables;
   private final ArticlePages articlePages;
+  private final Findings findings = new Findings();
+  private final MeasuringTables measuringTables;
   private final List<ArticleEvidence> articles = new ArrayList<>();
   private final List<CleaningSummary> cleaning = new ArrayList<>();
   private final TermCounts terms = new TermCounts();
@@ -57,6 +62,17 @@ public final class OutputRun implements Closeable {
    *     be written; the message names it and says what to do
    */
   public OutputRun(Path folder, Corpus corpus, Study study, RunInputs inputs) throws IOException {
+    this(folder, corpus, study, inputs, SourceText.KEPT);
+  }
+
+  /**
+   * As above.
+   *
+   * @param sourceText whether the sources' sentences are written
+   */
+  public OutputRun(Path folder, Corpus corpus, Study study, RunInputs inputs, SourceText sourceText)
+      throws IOException {
+    this.sourceText = sourceText;
     this.corpus = corpus;
     this.study = study;
     this.inputs = inputs;
@@ -64,8 +80,9 @@ public final class OutputRun implements Closeable {
     this.staging = new Staging(folder, files.files());
     this.tables = new TableSet(staging.files(), OutputSchema.load());
     try {
-      this.articleTables = new ArticleTables(tables, extraColumns(corpus));
-      this.articlePages = new ArticlePages(staging.files(), study);
+      this.articleTables = new ArticleTables(tables, extraColumns(corpus), sourceText);
+      this.measuringTables = new MeasuringTables(tables, study);
+      this.articlePages = new ArticlePages(staging.files(), study, sourceText);
     } catch (IOException e) {
       close();
       throw staging.explained(e);
@@ -102,10 +119,13 @@ public final class OutputRun implements Closeable {
             BodyMeasures.words(analysis.clean()),
             BodyMeasures.removedShare(analysis.clean()).orElse(0));
     articles.add(evidence);
-    cleaning.add(CleaningSummary.of(analysis.clean()));
+    CleaningSummary cleaned = CleaningSummary.of(analysis.clean());
+    cleaning.add(cleaned);
+    measuringTables.accept(analysis, cleaned);
     terms.add(analysis.annotated());
     names.add(evidence.source(), analysis.entities());
     figures.accept(analysis);
+    findings.accept(analysis);
   }
 
   private UncheckedIOException explained(IOException fault) {
@@ -118,14 +138,21 @@ public final class OutputRun implements Closeable {
     problems.add(problem);
   }
 
+  /** As {@link #publish(Validation)}, where there is nothing to validate against. */
+  public void publish() throws IOException {
+    publish(Validation.NONE);
+  }
+
   /**
    * Writes what is made from all articles and puts everything in its place.
    *
+   * @param validation measures the tables of the articles
    * @throws IOException if something cannot be written; the message names the folder and says what
    *     to do
    */
-  public void publish() throws IOException {
+  public void publish(Validation validation) throws IOException {
     try {
+      validate(validation);
       writeComparison();
       writeManifest();
     } catch (UncheckedIOException e) {
@@ -136,21 +163,46 @@ public final class OutputRun implements Closeable {
     staging.publish();
   }
 
+  /** Annotations that cannot be used cost the validation, not the run. */
+  private void validate(Validation validation) throws IOException {
+    TableWriter table = tables.create("validation.csv");
+    tables.flush();
+    try {
+      validation
+          .of(staging.files())
+          .forEach(result -> table.row(result.measure(), result.value(), result.note()));
+    } catch (TableException e) {
+      problems.add(
+          new Problem(
+              "gold", "validate", Problem.Severity.WARNING, "not validated: " + e.getMessage()));
+    }
+  }
+
   private void writeComparison() throws IOException {
     Comparison comparison = Comparison.of(study, articles, terms, names);
     SummaryTables summaries = new SummaryTables(comparison, study.frames());
     new ComparisonTables(tables).write(comparison, summaries, study.frames(), problems);
     List<FigureGroup> groups = figures.groups();
     FigureTables.write(groups, tables.create("figures.csv"), tables.create("figure_pairs.csv"));
+    measuringTables.finish(comparison);
     DataDictionary.write(tables);
     tables.close();
+    new MethodsAppendix(staging.files(), study, inputs).write(catalogueSha256());
     new ReportPage(staging.files(), study, inputs.version())
         .write(
-            new ReportContents(comparison, summaries, groups, cleaning, Problems.sorted(problems)));
+            new ReportContents(
+                comparison,
+                summaries,
+                groups,
+                cleaning,
+                findings,
+                Problems.sorted(problems),
+                sourceText));
     write(
         "datapackage.json",
         new DataPackage(files)
             .toJson(study.name(), study.title(), inputs.version(), tables.schemas()));
+    write(LoadScript.FILE, LoadScript.of(tables.schemas()));
     write(
         "README.md",
         new FolderReadme(files).markdown(study.title(), inputs.version(), tables.schemas()));
@@ -192,7 +244,7 @@ public final class OutputRun implements Closeable {
     return new RunManifest.AnalysedFile(article.id(), article.entry().file(), article.sha256());
   }
 
-  private static SortedMap<String, Object> settings(StudySettings settings) {
+  private SortedMap<String, Object> settings(StudySettings settings) {
     SortedMap<String, Object> values = new TreeMap<>();
     values.put("min_relevant_sentences", settings.minRelevantSentences());
     values.put("bootstrap_resamples", settings.bootstrapResamples());
@@ -200,6 +252,7 @@ public final class OutputRun implements Closeable {
     values.put("confidence", settings.confidence());
     values.put("min_cue_sentences", settings.minCueSentences());
     values.put("concession_weight", settings.concessionWeight());
+    values.put("source_text", sourceText == SourceText.KEPT ? "kept" : "left out");
     return values;
   }
 

@@ -13,7 +13,8 @@ import parallax.csv.TableSchema;
 
 /**
  * The declared shape of every output table, read from the resource {@code tables.csv}: the one
- * source for the writers, the data dictionary and the data package.
+ * source for the writers, the data dictionary and the data package. The column {@code key} says 1
+ * for a column of the key, {@code optional} for one whose cells may be empty all the same, else 0.
  *
  * @param tables by file name, in the resource's order
  */
@@ -38,7 +39,8 @@ public record OutputSchema(Map<String, TableSchema> tables) {
               new Column(
                   row.require("column"),
                   ColumnType.ofLabel(row.require("type")),
-                  row.get("key").equals("1"),
+                  !row.get("key").equals("0"),
+                  row.get("key").equals("optional"),
                   row.get("meaning")));
     }
     Map<String, TableSchema> tables = new LinkedHashMap<>();

@@ -15,7 +15,7 @@ import parallax.clean.CleanArticle;
 record RemovedText(String kind, String rule, int start, int end, String text) {
   private static final int LENGTH = 400;
 
-  static List<RemovedText> of(CleanArticle clean) {
+  static List<RemovedText> of(CleanArticle clean, SourceText sourceText) {
     OriginalSpans spans = new OriginalSpans(clean);
     return clean.removals().stream()
         .map(
@@ -26,7 +26,7 @@ record RemovedText(String kind, String rule, int start, int end, String text) {
                   removal.rule(),
                   place.start(),
                   place.end(),
-                  Show.shortened(place.surface().strip(), LENGTH));
+                  sourceText.sentence(Show.shortened(place.surface().strip(), LENGTH)));
             })
         .toList();
   }

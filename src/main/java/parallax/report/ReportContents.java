@@ -12,14 +12,18 @@ import parallax.corpus.Problem;
  * @param summaries the small tables over sources
  * @param figures the groups of figures about one thing
  * @param cleaning what was removed from each article
+ * @param findings places, pairs and voices kept from the articles
  * @param problems in the order of problems.csv
+ * @param sourceText whether sentences are shown
  */
 record ReportContents(
     Comparison comparison,
     SummaryTables summaries,
     List<FigureGroup> figures,
     List<CleaningSummary> cleaning,
-    List<Problem> problems) {
+    Findings findings,
+    List<Problem> problems,
+    SourceText sourceText) {
   ReportContents {
     figures = List.copyOf(figures);
     cleaning = List.copyOf(cleaning);

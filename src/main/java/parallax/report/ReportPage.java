@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import parallax.compare.ArticleEvidence;
 import parallax.compare.Comparison;
+import parallax.extract.Voice;
 import parallax.study.Study;
 import tech.tablesaw.api.Table;
 
@@ -40,50 +42,81 @@ final class ReportPage {
    * @throws IOException if a file cannot be written
    */
   void write(ReportContents contents) throws IOException {
-    List<Chart> charts = charts(contents.comparison(), contents.summaries());
-    writeAssets(charts);
+    List<Chart> charts = charts(contents);
+    SentenceIndex sentences = new SentenceIndex(contents.comparison(), study.frames());
+    writeAssets(charts, sentences.script(contents.sourceText()));
     Files.writeString(
         folder.resolve("report.html"),
-        template.fill(values(contents, charts)),
+        template.fill(values(contents, charts, sentences)),
         StandardCharsets.UTF_8);
   }
 
-  private void writeAssets(List<Chart> charts) throws IOException {
+  private void writeAssets(List<Chart> charts, String sentences) throws IOException {
     Path assets = Files.createDirectories(folder.resolve(ASSETS));
     Files.writeString(assets.resolve("charts.js"), ChartScript.of(charts), StandardCharsets.UTF_8);
-    Resources.copy("report.css", assets.resolve("report.css"));
-    Resources.copy("report.js", assets.resolve("report.js"));
+    Files.writeString(assets.resolve("sentences.js"), sentences, StandardCharsets.UTF_8);
+    for (String file : List.of("report.css", "page.js", "draw.js", "finder.js")) {
+      Resources.copy(file, assets.resolve(file));
+    }
     Resources.copy(PLOTLY + "plotly.js", assets.resolve("plotly.js"));
     Resources.copy(PLOTLY + "LICENSE", assets.resolve("plotly-LICENSE.txt"));
   }
 
-  private Map<String, Object> values(ReportContents contents, List<Chart> charts) {
+  private Map<String, Object> values(
+      ReportContents contents, List<Chart> charts, SentenceIndex sentences) {
+    Comparison comparison = contents.comparison();
     Map<String, Chart> byId = new HashMap<>();
     charts.forEach(chart -> byId.put(chart.id(), chart));
     Map<String, Object> values =
-        new HashMap<>(new ReportRows(contents.comparison(), contents.summaries(), study).all());
+        new HashMap<>(new ReportGrids(comparison, contents.summaries(), study.frames()).all());
+    BarLists lists = new BarLists(comparison, contents.findings());
+    values.put("keyness", lists.keyness());
+    values.put("names", lists.names());
+    values.put("pairs", lists.pairs());
     values.put("version", version);
     values.put("study", study);
     values.put("charts", byId);
-    values.put("lead", Lead.of(contents.comparison()));
+    values.put("lead", Lead.of(comparison));
+    values.put("strip", SourceStrip.of(comparison));
     values.put("disagreements", Disagreement.of(contents.figures()));
     values.put("cleaning", CleaningRow.of(contents.cleaning()));
     values.put("problems", contents.problems());
+    values.put("textKept", contents.sourceText() == SourceText.KEPT);
+    values.put("filterSources", sentences.sources());
+    values.put("filterHolders", sentences.holders());
+    values.put("voices", List.of(Voice.values()).stream().map(Voice::label).toList());
+    values.put("withheld", withheld(comparison));
+    TrustGrids trust = new TrustGrids(new WrittenTables(folder));
+    values.put("sensitivity", trust.sensitivity());
+    values.put("validation", trust.validation());
+    values.put("coverage", trust.coverage());
     return values;
   }
 
-  private List<Chart> charts(Comparison comparison, SummaryTables summaries) {
+  private static List<ArticleEvidence> withheld(Comparison comparison) {
+    return comparison.articles().stream()
+        .filter(article -> article.score().stance().isEmpty())
+        .toList();
+  }
+
+  private List<Chart> charts(ReportContents contents) {
+    Comparison comparison = contents.comparison();
     List<Chart> charts = new ArrayList<>();
     if (comparison.articles().isEmpty()) {
       return charts;
     }
     StanceCharts stances = new StanceCharts(comparison);
     charts.add(stances.stance());
+    TimeChart.of(comparison).ifPresent(charts::add);
     stances.contrasts().ifPresent(charts::add);
     stances.holders().ifPresent(charts::add);
-    Table frames = summaries.framesBySource();
-    charts.add(ShareCharts.frames(frames, study.frames()));
-    charts.add(ShareCharts.voices(summaries.voicesBySource()));
+    Table wide = contents.summaries().framesBySource();
+    FrameVoices counts = contents.findings().frames();
+    charts.add(ShareCharts.frames(wide, study.frames(), counts, ShareCharts.ALL));
+    for (Voice voice : Voice.values()) {
+      charts.add(ShareCharts.frames(wide, study.frames(), counts, voice.label()));
+    }
+    charts.add(ShareCharts.voices(contents.summaries().voicesBySource()));
     return charts;
   }
 }

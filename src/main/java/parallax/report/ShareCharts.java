@@ -1,6 +1,7 @@
 package parallax.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import parallax.extract.Voice;
 import parallax.study.Frame;
@@ -24,21 +25,37 @@ final class ShareCharts {
   private static final int PIXELS_AROUND = 120;
   private static final int LABEL = 26;
   private static final double HUNDRED = 100;
+  private static final double PER = 1000;
+
+  /** All voices together. */
+  static final String ALL = "all";
 
   private ShareCharts() {}
 
-  /** Cues per 1,000 tokens: frames down, sources across. */
-  static Chart frames(Table wide, List<Frame> frames) {
+  /**
+   * Cues per 1,000 tokens: frames down, sources across.
+   *
+   * @param wide a row per source
+   * @param voice its label, or {@code all}
+   */
+  static Chart frames(Table wide, List<Frame> frames, FrameVoices counts, String voice) {
     List<String> sources = sources(wide);
     Object[] x = sources.stream().map(ShareCharts::label).toArray();
     // Plotly fills a heat map from the bottom.
     List<Frame> upward = new ArrayList<>(frames);
-    java.util.Collections.reverse(upward);
+    Collections.reverse(upward);
     Object[] y = upward.stream().map(frame -> Show.words(frame.name())).toArray();
     double[][] z = new double[y.length][x.length];
+    List<String> links = new ArrayList<>();
     for (int i = 0; i < y.length; i++) {
       for (int j = 0; j < x.length; j++) {
-        z[i][j] = wide.doubleColumn(upward.get(i).name()).getDouble(j);
+        String frame = upward.get(i).name();
+        int hits = counts.hits(sources.get(j), frame, voice);
+        z[i][j] = PER * hits / Math.max(1, wide.intColumn("tokens").getInt(j));
+        links.add(
+            hits == 0
+                ? ""
+                : FinderLink.frame(sources.get(j), frame, voice.equals(ALL) ? "" : voice));
       }
     }
     int height = frames.size() * PIXELS_PER_FRAME + PIXELS_AROUND;
@@ -47,12 +64,12 @@ final class ShareCharts {
             layout(height).xAxis(categories()).yAxis(categories()).build(),
             HeatmapTrace.builder(x, y, z).build());
     return new Chart(
-        "frames",
+        voice.equals(ALL) ? "frames" : "frames-" + voice,
         figure,
         height,
         "How often each source evokes each frame, in cues per 1,000 tokens; darker is more often."
             + " The table below holds the numbers.",
-        List.of(),
+        List.of(links),
         List.of());
   }
 
@@ -61,11 +78,15 @@ final class ShareCharts {
     List<String> sources = sources(wide);
     Object[] y = sources.stream().map(ShareCharts::label).toArray();
     List<BarTrace> traces = new ArrayList<>();
+    List<List<String>> links = new ArrayList<>();
     for (Voice voice : Voice.values()) {
       double[] x = new double[y.length];
+      List<String> sentences = new ArrayList<>();
       for (int i = 0; i < y.length; i++) {
         x[i] = HUNDRED * wide.doubleColumn(voice.label()).getDouble(i);
+        sentences.add(x[i] > 0 ? FinderLink.voice(sources.get(i), voice.label()) : "");
       }
+      links.add(sentences);
       traces.add(
           BarTrace.builder(y, x)
               .orientation(BarTrace.Orientation.HORIZONTAL)
@@ -101,7 +122,7 @@ final class ShareCharts {
         height,
         "In whose voice the sentences about the relationship are written, as shares for each"
             + " source. The table below holds the numbers.",
-        List.of(),
+        links,
         List.of());
   }
 

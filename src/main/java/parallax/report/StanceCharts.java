@@ -1,6 +1,7 @@
 package parallax.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -49,7 +50,7 @@ final class StanceCharts {
         .filter(contrast -> contrast.measure().equals("stance"))
         .filter(contrast -> contrast.difference().isPresent())
         .sorted(
-            java.util.Comparator.comparingDouble(
+            Comparator.comparingDouble(
                     (Contrast contrast) -> -Math.abs(contrast.difference().getAsDouble()))
                 .thenComparing(Contrast::sourceA)
                 .thenComparing(Contrast::sourceB))
@@ -70,7 +71,7 @@ final class StanceCharts {
     comparison.holders().stream()
         .filter(holder -> holder.stance().isPresent())
         .sorted(
-            java.util.Comparator.comparingInt((HolderScore holder) -> -holder.sentences())
+            Comparator.comparingInt((HolderScore holder) -> -holder.sentences())
                 .thenComparing(HolderScore::holder))
         .limit(MOST_ROWS / 2)
         .forEach(holder -> strip.add(row(holder)));
@@ -136,7 +137,7 @@ final class StanceCharts {
                 + Show.interval(source.interval())
                 + ")",
             "Face value " + Show.signed(source.faceStance())),
-        "");
+        FinderLink.source(source.source()));
   }
 
   private static StripChart.Row row(Contrast contrast) {
@@ -151,7 +152,7 @@ final class StanceCharts {
             contrast.sourceA() + " minus " + contrast.sourceB(),
             Show.signed(contrast.difference()) + " (" + Show.interval(contrast.interval()) + ")",
             contrast.note()),
-        "");
+        FinderLink.source(contrast.sourceA()));
   }
 
   private static StripChart.Row row(HolderScore holder) {
@@ -170,7 +171,7 @@ final class StanceCharts {
             holder.holder(),
             Show.signed(holder.stance()) + " (" + Show.interval(holder.interval()) + ")",
             evidence),
-        "");
+        FinderLink.holder(holder.holder()));
   }
 
   private static List<String> filled(String... texts) {

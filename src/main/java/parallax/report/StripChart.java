@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import parallax.compare.Interval;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.StringColumn;
@@ -128,8 +129,17 @@ final class StripChart {
         figure,
         height(),
         alt,
-        rows.stream().filter(row -> row.value().isPresent()).map(Row::link).toList(),
+        List.of(
+            List.of(),
+            List.of(),
+            links(row -> row.second().isPresent()),
+            links(row -> row.value().isPresent()),
+            List.of()),
         rows.stream().map(row -> label(row, SHORT)).toList());
+  }
+
+  private List<String> links(Predicate<Row> drawn) {
+    return rows.stream().filter(drawn).map(Row::link).toList();
   }
 
   /** Where the axis ends on both sides. */

@@ -62,6 +62,17 @@ final class TableSet implements Closeable {
         .findFirst();
   }
 
+  /**
+   * Makes all rows written so far readable.
+   *
+   * @throws IOException if they cannot be written
+   */
+  void flush() throws IOException {
+    for (TableWriter writer : writers) {
+      writer.flush();
+    }
+  }
+
   /** Closes all tables; closing twice does nothing more. */
   @Override
   public void close() throws IOException {

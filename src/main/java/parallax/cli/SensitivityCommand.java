@@ -1,0 +1,113 @@
+package parallax.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import parallax.ArticleAnalysis;
+import parallax.Batch;
+import parallax.Pipeline;
+import parallax.annotate.opennlp.OpenNlpLanguageGuard;
+import parallax.clean.Cleaner;
+import parallax.compare.sensitivity.AnnotatingAnew;
+import parallax.corpus.Corpus;
+import parallax.corpus.CorpusReader;
+import parallax.provenance.ModelsLock;
+import parallax.report.AnewTables;
+import parallax.study.Study;
+import parallax.study.StudyLoader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code parallax sensitivity}: do signs and orders hang on cleaning or the annotator? */
+@Command(
+    name = "sensitivity",
+    mixinStandardHelpOptions = true,
+    description =
+        "Analyses a corpus with each annotator, with and without cleaning, and counts which signs and"
+            + " orders of stances stay. What can be varied without annotating anew stands in"
+            + " sensitivity.csv of every output folder.")
+final class SensitivityCommand implements Callable<Integer> {
+  @Option(
+      names = "--corpus",
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder with metadata.csv and the texts, or with .txt files alone.")
+  private Path corpusFolder;
+
+  @Option(
+      names = "--output",
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder runs.csv and sensitivity.csv go to; made if it is not there.")
+  private Path output;
+
+  @Option(
+      names = "--study",
+      paramLabel = "DIR",
+      description = "What is measured (by default the one that comes with the program).")
+  private Path studyFolder = Home.study();
+
+  @Mixin private CacheOptions cacheOptions;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Study study = StudyLoader.load(studyFolder);
+    Corpus corpus = CorpusReader.open(corpusFolder);
+    ModelsLock lock = ModelsLock.read(Home.study().resolve(ModelsLock.FILE));
+    int failures = 0;
+    try (AnewTables tables = new AnewTables(output)) {
+      for (AnnotatorChoice choice : List.of(AnnotatorChoice.values())) {
+        try (CachedAnnotation annotation = new CachedAnnotation(choice, lock, cacheOptions)) {
+          for (boolean cleaning : new boolean[] {true, false}) {
+            Pipeline pipeline =
+                new Pipeline(
+                    cleaning ? new Cleaner() : Cleaner.keepingAll(),
+                    study,
+                    annotation.annotator(),
+                    new OpenNlpLanguageGuard(lock));
+            failures +=
+                run(pipeline, corpus, new AnnotatingAnew.Run(cleaning, choice.name()), tables);
+          }
+        }
+      }
+      tables.finish();
+    }
+    spec.commandLine().getErr().println("compared; results in " + output);
+    return failures == 0 ? ExitCode.FINE : ExitCode.FINISHED_WITH_ERRORS;
+  }
+
+  /** The number of articles that were left out. */
+  private int run(Pipeline pipeline, Corpus corpus, AnnotatingAnew.Run run, AnewTables tables)
+      throws InterruptedException {
+    int[] failures = {0};
+    new Batch(pipeline, Runtime.getRuntime().availableProcessors())
+        .run(
+            corpus,
+            outcome -> {
+              if (outcome instanceof Batch.Analysed analysed) {
+                accept(run, analysed.analysis(), tables);
+              } else if (outcome instanceof Batch.Failed failed) {
+                failures[0]++;
+                spec.commandLine()
+                    .getErr()
+                    .println(failed.problem().file() + ": " + failed.problem().message());
+              }
+            });
+    return failures[0];
+  }
+
+  private static void accept(AnnotatingAnew.Run run, ArticleAnalysis analysis, AnewTables tables) {
+    tables.accept(
+        run,
+        analysis.id(),
+        analysis.clean().article().entry().source(),
+        analysis.frames().score().relevantSentences(),
+        analysis.frames().score().stance());
+  }
+}

@@ -1,0 +1,179 @@
+package parallax.compare;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.function.Function;
+
+/**
+ * The relevant sentences of some articles, to be read in every way of {@link #READINGS}: each
+ * article first, then the mean over articles, as the stance of a source is.
+ */
+final class ScaleSample {
+  /**
+   * Directions on scales, in the order of their rows. What the author conveys on the mean scale is
+   * the stance itself and stands elsewhere.
+   */
+  static final List<Reading> READINGS =
+      List.of(
+          new Reading("author", StanceScale.BALANCE),
+          new Reading("author", StanceScale.LOG_RATIO),
+          new Reading("face", StanceScale.BALANCE),
+          new Reading("face", StanceScale.LOG_RATIO),
+          new Reading("face", StanceScale.MEAN));
+
+  /**
+   * A direction of sentences on a scale.
+   *
+   * @param direction {@code author} or {@code face}
+   * @param scale on which
+   */
+  record Reading(String direction, StanceScale scale) {
+    private static final String AUTHOR = "author";
+
+    boolean author() {
+      return direction.equals(AUTHOR);
+    }
+  }
+
+  private final List<Directions> articles;
+
+  /** A sample of articles, each with at least one relevant sentence. */
+  ScaleSample(List<ArticleEvidence> articles) {
+    this.articles = articles.stream().map(Directions::new).toList();
+  }
+
+  /** The directions of one article's relevant sentences. */
+  private static final class Directions {
+    private final double[] author;
+    private final double[] face;
+
+    /** Of all its sentences, by reading. */
+    private final double[] values;
+
+    private Directions(ArticleEvidence article) {
+      this.author = present(article, SentenceEvidence::authorDirection);
+      this.face = present(article, SentenceEvidence::direction);
+      Counts ofAuthor = new Counts();
+      Counts ofFace = new Counts();
+      for (int i = 0; i < author.length; i++) {
+        ofAuthor.add(author[i]);
+        ofFace.add(face[i]);
+      }
+      this.values = values(ofAuthor, ofFace);
+    }
+
+    /** The values of one draw of its sentences. */
+    private double[] draw(Random random) {
+      Counts ofAuthor = new Counts();
+      Counts ofFace = new Counts();
+      for (int i = 0; i < author.length; i++) {
+        int drawn = random.nextInt(author.length);
+        ofAuthor.add(author[drawn]);
+        ofFace.add(face[drawn]);
+      }
+      return values(ofAuthor, ofFace);
+    }
+
+    private static double[] values(Counts ofAuthor, Counts ofFace) {
+      double[] values = new double[READINGS.size()];
+      for (int i = 0; i < values.length; i++) {
+        Reading reading = READINGS.get(i);
+        values[i] = (reading.author() ? ofAuthor : ofFace).on(reading.scale());
+      }
+      return values;
+    }
+
+    private static double[] present(
+        ArticleEvidence article, Function<SentenceEvidence, OptionalDouble> direction) {
+      return article.sentences().stream()
+          .map(direction)
+          .filter(OptionalDouble::isPresent)
+          .mapToDouble(OptionalDouble::getAsDouble)
+          .toArray();
+    }
+  }
+
+  /** The value of each reading; NaN where no article has one. */
+  double[] values() {
+    Means means = new Means();
+    articles.forEach(article -> means.add(article.values));
+    return means.values();
+  }
+
+  /** The same of one draw of articles and, unless these are many, of sentences inside each. */
+  double[] draw(Random random) {
+    boolean whole = drawn() == Sample.Drawn.ARTICLES;
+    Means means = new Means();
+    for (int i = 0; i < articles.size(); i++) {
+      Directions article = articles.get(random.nextInt(articles.size()));
+      means.add(whole ? article.values : article.draw(random));
+    }
+    return means.values();
+  }
+
+  /** What is drawn. */
+  Sample.Drawn drawn() {
+    return Sample.drawn(articles.size());
+  }
+
+  /** The number of articles. */
+  int size() {
+    return articles.size();
+  }
+
+  /** How many sentences point to distancing (−1), to neither side (0), to resilience (1). */
+  int sentences(Reading reading, int side) {
+    return articles.stream()
+        .mapToInt(
+            article ->
+                (int)
+                    Arrays.stream(reading.author() ? article.author : article.face)
+                        .filter(direction -> Math.signum(direction) == side)
+                        .count())
+        .sum();
+  }
+
+  /** Adds up sentences. */
+  private static final class Counts {
+    private double sum;
+    private int positive;
+    private int negative;
+    private int sentences;
+
+    private void add(double direction) {
+      sum += direction;
+      sentences++;
+      positive += direction > 0 ? 1 : 0;
+      negative += direction < 0 ? 1 : 0;
+    }
+
+    private double on(StanceScale scale) {
+      return scale.value(sum, positive, negative, sentences);
+    }
+  }
+
+  /** Means over articles of each reading; an article without a value on a scale is left out. */
+  private static final class Means {
+    private final double[] sums = new double[READINGS.size()];
+    private final int[] measured = new int[READINGS.size()];
+
+    private void add(double[] article) {
+      for (int i = 0; i < sums.length; i++) {
+        if (!Double.isNaN(article[i])) {
+          sums[i] += article[i];
+          measured[i]++;
+        }
+      }
+    }
+
+    private double[] values() {
+      double[] means = new double[sums.length];
+      for (int i = 0; i < sums.length; i++) {
+        means[i] = sums[i] / measured[i];
+      }
+      return means;
+    }
+  }
+}

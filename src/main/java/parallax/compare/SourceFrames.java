@@ -1,0 +1,47 @@
+package parallax.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import parallax.study.Frame;
+import parallax.study.StudySettings;
+
+/**
+ * Rates of frames by source, with intervals from draws of articles and their sentences: cues come
+ * in bunches, and an interval that took each for independent would be too narrow.
+ */
+public final class SourceFrames {
+  private final Bootstrap bootstrap;
+  private final List<Frame> frames;
+
+  /** Rates of all frames of a study. */
+  public SourceFrames(List<Frame> frames, StudySettings settings) {
+    this.bootstrap = new Bootstrap(settings);
+    this.frames = List.copyOf(frames);
+  }
+
+  /** One row per source and frame, in order of source and the codebook. */
+  public List<SourceFrame> of(SortedMap<String, List<ArticleEvidence>> bySource) {
+    List<SourceFrame> rows = new ArrayList<>();
+    bySource.forEach(
+        (source, articles) ->
+            frames.forEach(frame -> rows.add(row(source, articles, frame.name()))));
+    return rows;
+  }
+
+  private SourceFrame row(String source, List<ArticleEvidence> articles, String frame) {
+    Sample sample = Measure.frame(frame).sample().apply(articles);
+    return new SourceFrame(
+        source,
+        frame,
+        articles.stream().mapToInt(article -> article.hits(frame)).sum(),
+        articles.stream().mapToInt(ArticleEvidence::tokens).sum(),
+        sample.value(),
+        bootstrap.interval(bootstrap.resample(source, sample)),
+        sample.size(),
+        sample.drawn().label(),
+        sample.drawn() == Sample.Drawn.SENTENCES
+            ? "one article: the interval speaks of the article, not of the source"
+            : "");
+  }
+}

@@ -1,0 +1,28 @@
+package parallax.report;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Measures the tables of a run against articles that people annotated. */
+@FunctionalInterface
+public interface Validation {
+  /** For a corpus nobody annotated. */
+  Validation NONE = tables -> List.of();
+
+  /**
+   * One figure.
+   *
+   * @param measure what is measured
+   * @param value between 0 and 1 unless the note says otherwise; NaN is not allowed
+   * @param note counts and parts behind it
+   */
+  record Result(String measure, double value, String note) {}
+
+  /**
+   * The figures in a fixed order.
+   *
+   * @param tables folder with the tables of the articles
+   * @throws parallax.csv.TableException if the annotations cannot be used
+   */
+  List<Result> of(Path tables);
+}
