@@ -52,7 +52,8 @@ class ArchitectureTest {
         Arguments.of("annotate", TO_ANNOTATE),
         Arguments.of("extract", TO_EXTRACT),
         Arguments.of("frame", TO_FRAME),
-        Arguments.of("compare", TO_COMPARE));
+        Arguments.of("compare", TO_COMPARE),
+        Arguments.of("lexicon", plus(TO_FRAME, "lexicon")));
   }
 
   @ParameterizedTest

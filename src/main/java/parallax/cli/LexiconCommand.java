@@ -2,11 +2,17 @@ package parallax.cli;
 
 import picocli.CommandLine.Command;
 
-/** {@code parallax lexicon}: converts and scores dictionaries. */
+/** {@code parallax lexicon}: looks after lexicons and foreign dictionaries. */
 @Command(
     name = "lexicon",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ConvertDictionaryCommand.class, ScoreDictionaryCommand.class},
-    description = "Converts dictionaries and counts their matches.")
+    subcommands = {
+      LexiconCheckCommand.class,
+      LexiconSuggestCommand.class,
+      ConvertDictionaryCommand.class,
+      ScoreDictionaryCommand.class
+    },
+    description =
+        "Checks the entries of a study's lexicons, suggests new ones, converts and counts dictionaries.")
 final class LexiconCommand {}

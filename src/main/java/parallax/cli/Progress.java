@@ -4,12 +4,12 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** Shows on a terminal how far a run is; silent elsewhere. */
+/** Shows on a terminal how far a command is; silent elsewhere. */
 interface Progress extends AutoCloseable {
   /** Set by the launcher when stderr is a terminal: Java itself cannot tell. */
   String TERMINAL_PROPERTY = "parallax.stderr.terminal";
 
-  /** One more article is done. */
+  /** One more thing is done. */
   void step();
 
   @Override
@@ -17,18 +17,23 @@ interface Progress extends AutoCloseable {
 
   /** Progress over so many articles. */
   static Progress of(int articles) {
-    return Boolean.getBoolean(TERMINAL_PROPERTY) ? new Bar(articles) : new Silent();
+    return of("articles", articles);
+  }
+
+  /** Progress over so many things, named in the plural. */
+  static Progress of(String things, int count) {
+    return Boolean.getBoolean(TERMINAL_PROPERTY) ? new Bar(things, count) : new Silent();
   }
 
   /** A bar with count, rate and time left. */
   final class Bar implements Progress {
     private final ProgressBar bar;
 
-    private Bar(int articles) {
+    private Bar(String things, int count) {
       this.bar =
           new ProgressBarBuilder()
-              .setTaskName("articles")
-              .setInitialMax(articles)
+              .setTaskName(things)
+              .setInitialMax(count)
               .setStyle(ProgressBarStyle.ASCII)
               .showSpeed()
               .build();

@@ -10,6 +10,7 @@ import parallax.extract.SentenceView;
 import parallax.study.CuePattern;
 import parallax.study.Lexicon;
 import parallax.study.LexiconEntry;
+import parallax.text.Span;
 
 /**
  * Finds lexicon entries in a sentence, and lets the longer of two that say something about the same
@@ -38,6 +39,16 @@ public final class LexiconMatcher {
       lexicon.entries().forEach(entry -> entries.add(new Filed(lexicon.name(), entry)));
     }
     this.index = new CueIndex<>(entries, filed -> filed.entry().pattern());
+  }
+
+  /**
+   * Where entries match in a sentence, in order of place.
+   *
+   * @param carried as for an article's sentence that goes on about the actors without naming them
+   * @return spans in the cleaned body
+   */
+  public List<Span> places(SentenceView view, boolean carried) {
+    return hits(view, carried).stream().map(hit -> view.span(hit.start(), hit.end())).toList();
   }
 
   /**

@@ -10,8 +10,10 @@ import java.util.TreeMap;
 import parallax.csv.TableException;
 import parallax.csv.TableReader;
 import parallax.csv.TableRow;
+import parallax.frame.EvidenceWords;
 import parallax.study.LexiconEntry;
 import parallax.study.Study;
+import parallax.text.Excerpt;
 
 /**
  * Follows a score of an output folder back to the words it rests on: article, relevant sentences,
@@ -19,6 +21,9 @@ import parallax.study.Study;
  */
 public final class ScoreExplanation {
   private static final int QUOTED = 160;
+
+  /** Enough of a pattern to know it by; the longest list dozens of words. */
+  private static final int PATTERN = 60;
 
   private final Map<String, TableRow> articles = new TreeMap<>();
   private final Map<String, List<TableRow>> sentences = new HashMap<>();
@@ -151,15 +156,18 @@ public final class ScoreExplanation {
       line.append(" hedged");
     }
     line.append(' ').append(row.get("voice"));
-    LexiconEntry entry = entries.get(row.get("entry_id"));
-    return entry == null
-        ? TextTree.leaf(line.toString())
-        : new TextTree(line.toString(), List.of(TextTree.leaf(rule(entry))));
+    Optional<String> reason =
+        Optional.ofNullable(entries.get(row.get("entry_id")))
+            .map(ScoreExplanation::rule)
+            .or(() -> EvidenceWords.of(row.get("entry_id")));
+    return reason
+        .map(why -> new TextTree(line.toString(), List.of(TextTree.leaf(why))))
+        .orElseGet(() -> TextTree.leaf(line.toString()));
   }
 
   private static String rule(LexiconEntry entry) {
     return "entry "
-        + entry.pattern()
+        + Excerpt.head(entry.pattern().text(), PATTERN)
         + " · direction "
         + signed(String.valueOf(entry.direction()))
         + " · after "
@@ -167,8 +175,7 @@ public final class ScoreExplanation {
   }
 
   private static String quoted(String text) {
-    String line = text.length() > QUOTED ? text.substring(0, QUOTED) + "…" : text;
-    return "“" + line + "”";
+    return "“" + Excerpt.head(text, QUOTED) + "”";
   }
 
   /** A proper minus sign, and a plus before what is above zero. */

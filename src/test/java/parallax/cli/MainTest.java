@@ -99,6 +99,19 @@ class MainTest {
         .isEqualTo(ExitCode.DIFFERENT);
   }
 
+  @Test
+  void aStudyWithoutAModelHasNothingToSuggest() {
+    assertThat(run("lexicon", "suggest", "--study", path(""))).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).startsWith("parallax: the study in ").contains("no trained model");
+  }
+
+  @Test
+  void lexiconCheckNamesTheTableItLacks() {
+    assertThat(run("lexicon", "check", "--output", path(""), "--study", "models"))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("sentences.csv: there is no such file");
+  }
+
   private int run(String... args) {
     return Main.run(args, new PrintWriter(out, true), new PrintWriter(err, true));
   }
