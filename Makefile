@@ -8,7 +8,7 @@ MVN ?= mvn -B -q
 JAVA_FILES := $(shell find src/main -type f 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help analyze test browser verify evaluate sensitivity publish bench stages clean build format reference coverage mutation
+.PHONY: help analyze test browser verify evaluate sensitivity publish train bench stages clean build format reference coverage mutation
 
 help: ## list the commands
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -58,6 +58,9 @@ bench: target/built ## time a whole run beside the stock CoreNLP pipeline on COR
 stages: target/built ## time the quantity stage against the annotation stage on CORPUS, with JMH
 	@$(MVN) -Pjmh test-compile dependency:build-classpath -Dmdep.outputFile=target/jmh.classpath -Dmdep.includeScope=test
 	@java -cp "target/test-classes:target/classes:$$(cat target/jmh.classpath)" parallax.bench.StageRatio "$(CORPUS)" "$(STUDY)"
+
+train: target/built ## learn the tables in STUDY/stance from the passages in STUDY/training
+	@./parallax train --study "$(STUDY)"
 
 format: ## format the sources
 	@$(MVN) spotless:apply

@@ -23,6 +23,7 @@ import picocli.CommandLine.IVersionProvider;
       LexiconCommand.class,
       EvaluateCommand.class,
       VerifyCommand.class,
+      TrainCommand.class,
       SensitivityCommand.class,
       PublishCommand.class,
       CommandLine.HelpCommand.class,

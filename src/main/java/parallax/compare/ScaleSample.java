@@ -30,8 +30,10 @@ final class ScaleSample {
    * @param scale on which
    */
   record Reading(String direction, StanceScale scale) {
+    private static final String AUTHOR = "author";
+
     boolean author() {
-      return direction.equals("author");
+      return direction.equals(AUTHOR);
     }
   }
 
@@ -47,9 +49,40 @@ final class ScaleSample {
     private final double[] author;
     private final double[] face;
 
+    /** Of all its sentences, by reading. */
+    private final double[] values;
+
     private Directions(ArticleEvidence article) {
       this.author = present(article, SentenceEvidence::authorDirection);
       this.face = present(article, SentenceEvidence::direction);
+      Counts ofAuthor = new Counts();
+      Counts ofFace = new Counts();
+      for (int i = 0; i < author.length; i++) {
+        ofAuthor.add(author[i]);
+        ofFace.add(face[i]);
+      }
+      this.values = values(ofAuthor, ofFace);
+    }
+
+    /** The values of one draw of its sentences. */
+    private double[] draw(Random random) {
+      Counts ofAuthor = new Counts();
+      Counts ofFace = new Counts();
+      for (int i = 0; i < author.length; i++) {
+        int drawn = random.nextInt(author.length);
+        ofAuthor.add(author[drawn]);
+        ofFace.add(face[drawn]);
+      }
+      return values(ofAuthor, ofFace);
+    }
+
+    private static double[] values(Counts ofAuthor, Counts ofFace) {
+      double[] values = new double[READINGS.size()];
+      for (int i = 0; i < values.length; i++) {
+        Reading reading = READINGS.get(i);
+        values[i] = (reading.author() ? ofAuthor : ofFace).on(reading.scale());
+      }
+      return values;
     }
 
     private static double[] present(
@@ -65,7 +98,7 @@ final class ScaleSample {
   /** The value of each reading; NaN where no article has one. */
   double[] values() {
     Means means = new Means();
-    articles.forEach(article -> means.add(whole(article)));
+    articles.forEach(article -> means.add(article.values));
     return means.values();
   }
 
@@ -75,7 +108,7 @@ final class ScaleSample {
     Means means = new Means();
     for (int i = 0; i < articles.size(); i++) {
       Directions article = articles.get(random.nextInt(articles.size()));
-      means.add(whole ? whole(article) : drawn(article, random));
+      means.add(whole ? article.values : article.draw(random));
     }
     return means.values();
   }
@@ -102,27 +135,6 @@ final class ScaleSample {
         .sum();
   }
 
-  private static Counts[] whole(Directions article) {
-    Counts author = new Counts();
-    Counts face = new Counts();
-    for (int i = 0; i < article.author.length; i++) {
-      author.add(article.author[i]);
-      face.add(article.face[i]);
-    }
-    return new Counts[] {author, face};
-  }
-
-  private static Counts[] drawn(Directions article, Random random) {
-    Counts author = new Counts();
-    Counts face = new Counts();
-    for (int i = 0; i < article.author.length; i++) {
-      int drawn = random.nextInt(article.author.length);
-      author.add(article.author[drawn]);
-      face.add(article.face[drawn]);
-    }
-    return new Counts[] {author, face};
-  }
-
   /** Adds up sentences. */
   private static final class Counts {
     private double sum;
@@ -147,12 +159,10 @@ final class ScaleSample {
     private final double[] sums = new double[READINGS.size()];
     private final int[] measured = new int[READINGS.size()];
 
-    private void add(Counts[] article) {
+    private void add(double[] article) {
       for (int i = 0; i < sums.length; i++) {
-        Reading reading = READINGS.get(i);
-        double value = article[reading.author() ? 0 : 1].on(reading.scale());
-        if (!Double.isNaN(value)) {
-          sums[i] += value;
+        if (!Double.isNaN(article[i])) {
+          sums[i] += article[i];
           measured[i]++;
         }
       }

@@ -2,6 +2,7 @@ package parallax.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
@@ -14,9 +15,14 @@ import parallax.study.StudySettings;
  * Stances on every scale, from what the author conveys and from face value, with intervals. What
  * the author conveys on the mean scale is the stance itself; articles.csv, sources.csv and
  * contrasts.csv hold it, and it is left out here.
+ *
+ * <p>One object serves one run: it remembers its draws by source.
  */
 public final class StanceScales {
   private final Bootstrap bootstrap;
+
+  /** Sources of several articles, which both rows and contrasts need. */
+  private final Map<String, Side> sources = new TreeMap<>();
 
   /** Scales with a study's seed, resamples and confidence. */
   public StanceScales(StudySettings settings) {
@@ -75,9 +81,14 @@ public final class StanceScales {
   }
 
   private Side side(String subject, List<ArticleEvidence> articles) {
-    ScaleSample sample = new ScaleSample(articles);
     // An only article's interval is the article's own, whatever it is printed for.
-    String stream = articles.size() == 1 ? articles.get(0).id() : subject;
+    return articles.size() == 1
+        ? drawn(articles.get(0).id(), articles)
+        : sources.computeIfAbsent(subject, source -> drawn(source, articles));
+  }
+
+  private Side drawn(String stream, List<ArticleEvidence> articles) {
+    ScaleSample sample = new ScaleSample(articles);
     return new Side(
         sample, bootstrap.resample("scales|" + stream, ScaleSample.READINGS.size(), sample::draw));
   }

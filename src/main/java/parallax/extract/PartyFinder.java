@@ -39,10 +39,33 @@ public final class PartyFinder {
     sides.put(study.second().name(), 2);
     describe(study.first(), 1);
     describe(study.second(), 2);
-    this.groups =
-        new CueIndex<>(
-            study.cues().stream().filter(cue -> role(cue).isPresent()).toList(),
-            FunctionCue::pattern);
+    this.groups = groups(study);
+  }
+
+  /**
+   * A finder for another pair of actors.
+   *
+   * @param study whose gazetteer and group words are used
+   * @param names canonical names of the two actors
+   * @param surfaces how each is called, in lower case, as lists of word forms
+   */
+  public PartyFinder(Study study, List<String> names, Map<List<String>, Integer> surfaces) {
+    for (GazetteerEntry entry : study.gazetteer().entries()) {
+      int side = names.indexOf(entry.belongsTo()) + 1;
+      if (side > 0) {
+        sides.put(entry.canonical(), side);
+      }
+    }
+    for (String name : names) {
+      sides.put(name, names.indexOf(name) + 1);
+    }
+    descriptions.putAll(surfaces);
+    this.groups = groups(study);
+  }
+
+  private static CueIndex<FunctionCue> groups(Study study) {
+    return new CueIndex<>(
+        study.cues().stream().filter(cue -> role(cue).isPresent()).toList(), FunctionCue::pattern);
   }
 
   /** One view per sentence, in order. */

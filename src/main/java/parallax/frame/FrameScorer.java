@@ -12,13 +12,15 @@ import parallax.study.Study;
 
 /**
  * Scores the sentences of an article, and the article: sentences are read one by one, then in the
- * light of their neighbours, then summed up.
+ * light of their neighbours, then summed up. A study with a learned model is scored by it, one
+ * without by its lexicons.
  *
  * <p>Safe for use by multiple threads.
  */
 public final class FrameScorer {
   private final PartyFinder parties;
   private final SentenceReader reader;
+  private final Optional<LearnedScorer> learned;
   private final ArticleScorer articleScorer;
   private final FrameRates rates;
 
@@ -26,6 +28,7 @@ public final class FrameScorer {
   public FrameScorer(Study study) {
     this.parties = new PartyFinder(study);
     this.reader = new SentenceReader(study);
+    this.learned = study.stance().map(model -> new LearnedScorer(model, study.frames()));
     this.articleScorer = new ArticleScorer(study.settings());
     this.rates = new FrameRates(study.frames(), study.settings().confidence());
   }
@@ -42,7 +45,11 @@ public final class FrameScorer {
     }
     List<FrameHit> hits = new ArrayList<>();
     List<SentenceStance> stances = new ArrayList<>();
-    for (SentenceScorer.Scored scored : sentences(readings, relevant, attributions)) {
+    List<SentenceScorer.Scored> sentences =
+        learned
+            .map(scorer -> scorer.score(readings, attributions))
+            .orElseGet(() -> sentences(readings, relevant, attributions));
+    for (SentenceScorer.Scored scored : sentences) {
       hits.addAll(scored.hits());
       stances.add(scored.stance());
     }

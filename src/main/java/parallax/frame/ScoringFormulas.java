@@ -3,6 +3,8 @@ package parallax.frame;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import parallax.study.StanceModel;
+import parallax.study.Study;
 
 /**
  * The formulas of this package in words and signs, for the methods appendix. Whoever changes a
@@ -11,9 +13,10 @@ import java.util.Map;
 public final class ScoringFormulas {
   private ScoringFormulas() {}
 
-  /** What is computed, in the order of the computation, with its formula. */
-  public static Map<String, String> all() {
+  /** What is computed for a study, in the order of the computation, with its formula. */
+  public static Map<String, String> of(Study study) {
     Map<String, String> formulas = new LinkedHashMap<>();
+    study.stance().ifPresent(model -> learned(model.settings(), formulas));
     formulas.put(
         "Author direction of a sentence, the sum of its rows of evidence, clipped",
         "a = max(−2, min(2, Σ contributions))");
@@ -24,5 +27,20 @@ public final class ScoringFormulas {
         "Bounds of a frame's rate with k cues (Byar), each over the tokens, times 1,000",
         "k (1 − 1/9k − z/3√k)³  and  (k+1) (1 − 1/9(k+1) + z/3√(k+1))³");
     return Collections.unmodifiableMap(formulas);
+  }
+
+  private static void learned(StanceModel.Settings settings, Map<String, String> formulas) {
+    formulas.put(
+        "Probability of class c with the features x of a sentence, from the weights w",
+        "p(c) = exp(Σ w(c, x)) / Σ over classes");
+    formulas.put(
+        "Voice v and face direction d (−1, 0, +1) of a sentence among the others of its article",
+        "p(v, d) ∝ p(v) p(d) exp(λ m f(v) d), λ = " + settings.articleWeight());
+    formulas.put(
+        "What the author conveys of words in a voice, f(v)",
+        "1 author and endorsed, −1 rejected, " + settings.reportedFactor() + " reported");
+    formulas.put(
+        "Author direction of the article's other sentences, m, and of a sentence",
+        "mean of E[f(v) d];  2 E[f(v) d], 0 if |E[f(v) d]| < " + settings.neutralZone());
   }
 }

@@ -16,6 +16,7 @@ import parallax.compare.StanceScale;
 import parallax.frame.ScoringFormulas;
 import parallax.provenance.ProductVersion;
 import parallax.provenance.RunInputs;
+import parallax.study.StanceModel;
 import parallax.study.Study;
 
 /**
@@ -61,6 +62,7 @@ final class MethodsAppendix {
     values.put("version", inputs.version());
     values.put("study", study);
     values.put("settings", study.settings());
+    values.put("stance", study.stance().map(MethodsAppendix::learned).orElse(Map.of()));
     values.put("confidence", study.settings().confidence());
     values.put("annotator", inputs.annotator());
     values.put("models", inputs.models());
@@ -76,6 +78,15 @@ final class MethodsAppendix {
     return values;
   }
 
+  private static Map<String, Object> learned(StanceModel model) {
+    return Map.of(
+        "relevance", model.relevance().size(),
+        "direction", model.direction().size(),
+        "voice", model.voice().size(),
+        "frames", model.frames().size(),
+        "settings", model.settings());
+  }
+
   /** The lexicons' hashes stand with the lexicons. */
   private SortedMap<String, String> otherStudyFiles() {
     SortedMap<String, String> files = new TreeMap<>(inputs.studyFiles());
@@ -83,8 +94,8 @@ final class MethodsAppendix {
     return files;
   }
 
-  private static List<Map<String, String>> formulas() {
-    Map<String, String> all = new LinkedHashMap<>(ScoringFormulas.all());
+  private List<Map<String, String>> formulas() {
+    Map<String, String> all = new LinkedHashMap<>(ScoringFormulas.of(study));
     for (StanceScale scale : StanceScale.values()) {
       all.put("Scale " + scale.label(), scale.formula());
     }

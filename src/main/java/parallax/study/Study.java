@@ -1,6 +1,7 @@
 package parallax.study;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is measured in a run.
@@ -16,6 +17,8 @@ import java.util.List;
  * @param reporting words by which a text shows that it reports
  * @param units the units quantities are printed in
  * @param topics the words by which figures about the same thing are recognised
+ * @param stance how sentences are read, as learned from annotated passages; empty if the study has
+ *     lexicons alone
  * @param settings numbers that decide what is printed
  */
 public record Study(
@@ -30,10 +33,29 @@ public record Study(
     ReportingCues reporting,
     Units units,
     TopicWords topics,
+    Optional<StanceModel> stance,
     StudySettings settings) {
   public Study {
     frames = List.copyOf(frames);
     lexicons = List.copyOf(lexicons);
     cues = List.copyOf(cues);
+  }
+
+  /** This study read by its lexicons alone, without what was learned. */
+  public Study withoutStanceModel() {
+    return new Study(
+        name,
+        title,
+        first,
+        second,
+        frames,
+        lexicons,
+        cues,
+        gazetteer,
+        reporting,
+        units,
+        topics,
+        Optional.empty(),
+        settings);
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Reads a study from its folder: study.yaml, gazetteer.csv, reporting.csv, units.csv,
- * number-cues.csv, topics.csv, word_classes.csv, cues.csv and lexicons/.
+ * number-cues.csv, topics.csv, word_classes.csv, cues.csv, lexicons/ and, if there is one, stance/.
  */
 public final class StudyLoader {
   private static final String FILE = "study.yaml";
@@ -48,6 +48,7 @@ public final class StudyLoader {
         ReportingCues.read(folder.resolve("reporting.csv")),
         Units.read(folder),
         TopicWords.read(folder.resolve("topics.csv")),
+        StanceModel.read(folder, frames.stream().map(Frame::name).toList()),
         StudySettings.read(root.path("settings")));
   }
 

@@ -1,0 +1,169 @@
+package parallax.frame;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import parallax.frame.Reading.ReadHit;
+import parallax.study.LinearModel;
+import parallax.study.StanceModel;
+import parallax.text.Span;
+
+/**
+ * The rows that say why a learned model gave a sentence its stance. Their contributions sum to the
+ * author direction:
+ *
+ * <ul>
+ *   <li>a feature adds {@value #SCALE} · F · (w₊ − w₋), its weight for resilience over its weight
+ *       for distancing in log odds, times the share F of the direction that is the author's; a
+ *       lexicon entry's row carries the weight of its own feature, the strongest other features
+ *       have rows {@code model:FEATURE}, the rest one row {@code model:rest};
+ *   <li>{@code rule:range} takes the sum to −2…+2 and, near 0, to 0;
+ *   <li>{@code rule:article} is what the rest of the article changes.
+ * </ul>
+ */
+final class Evidence {
+  /** Lexicon name of rows that no lexicon's word made but the model. */
+  static final String MODEL = "model";
+
+  private static final double SCALE = 0.5;
+
+  /** More rows than these would not be read. */
+  private static final int SHOWN = 6;
+
+  private final StanceModel model;
+  private final Reading reading;
+  private final SortedSet<String> features;
+  private final SentenceStance stance;
+  private final List<FrameHit> rows = new ArrayList<>();
+
+  Evidence(StanceModel model, Reading reading, SortedSet<String> features, SentenceStance stance) {
+    this.model = model;
+    this.reading = reading;
+    this.features = features;
+    this.stance = stance;
+  }
+
+  /**
+   * The rows.
+   *
+   * @param factor share of the direction that is the author's, −1…+1
+   * @param alone author direction, −2…+2, without the rest of the article
+   */
+  List<FrameHit> rows(double factor, double alone) {
+    double scale = SCALE * factor;
+    lexiconRows(scale);
+    frameRows();
+    List<String> strongest = strongest();
+    strongest.forEach(feature -> row(place(feature), "model:" + feature, scale * side(feature)));
+    double total = scale * total();
+    double listed = rows.stream().mapToDouble(FrameHit::contribution).sum();
+    row(sentence(), "model:rest", total - listed);
+    row(sentence(), "rule:range", "", alone - total);
+    row(sentence(), "rule:article", "", stance.authorDirection().orElse(0) - alone);
+    return rows;
+  }
+
+  private void lexiconRows(double scale) {
+    for (ReadHit hit : reading.hits()) {
+      List<String> frames = hit.hit().entry().frames();
+      double contribution =
+          scale * side(SentenceFeatures.entry(hit)) / LearnedScorer.sharing(reading, hit);
+      boolean first = true;
+      for (String frame : frames.isEmpty() ? List.of("") : frames) {
+        // An entry that evokes two frames has two rows; its direction counts once.
+        lexiconRow(hit, frame, first ? contribution : 0);
+        first = false;
+      }
+    }
+  }
+
+  private void lexiconRow(ReadHit hit, String frame, double contribution) {
+    Span span = reading.view().span(hit.hit().start(), hit.hit().end());
+    rows.add(
+        new FrameHit(
+            reading.number(),
+            span,
+            hit.hit().lexicon(),
+            hit.hit().entry().id(),
+            frame,
+            hit.hit().entry().weight(),
+            hit.negated(),
+            stance.hedged(),
+            stance.voice(),
+            stance.holder(),
+            contribution));
+  }
+
+  /** A frame that the model sees and no entry names has a row for its strongest feature. */
+  private void frameRows() {
+    for (String frame : stance.frames()) {
+      if (rows.stream().noneMatch(row -> row.frame().equals(frame))) {
+        int index = model.frames().classes().indexOf(frame);
+        String feature =
+            features.stream()
+                .max(Comparator.comparingDouble(name -> model.frames().weights(name)[index]))
+                .orElse(LinearModel.BIAS);
+        add(place(feature), MODEL, "model:" + feature, frame, 0);
+      }
+    }
+  }
+
+  private List<String> strongest() {
+    return features.stream()
+        .filter(feature -> !feature.startsWith("x:") && side(feature) != 0)
+        .sorted(
+            Comparator.comparingDouble((String feature) -> -Math.abs(side(feature)))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(SHOWN)
+        .toList();
+  }
+
+  private double total() {
+    double sum = side(LinearModel.BIAS);
+    for (String feature : features) {
+      sum += side(feature);
+    }
+    return sum;
+  }
+
+  private double side(String feature) {
+    double[] weights = model.direction().weights(feature);
+    return weights[2] - weights[0];
+  }
+
+  private void row(Span span, String entry, double contribution) {
+    row(span, entry, MODEL, contribution);
+  }
+
+  private void row(Span span, String entry, String lexicon, double contribution) {
+    add(span, lexicon, entry, "", contribution);
+  }
+
+  private void add(Span span, String lexicon, String entry, String frame, double contribution) {
+    rows.add(
+        new FrameHit(
+            reading.number(),
+            span,
+            lexicon,
+            entry,
+            frame,
+            1,
+            false,
+            stance.hedged(),
+            stance.voice(),
+            stance.holder(),
+            contribution));
+  }
+
+  private Span place(String feature) {
+    return MaskedSentence.of(reading.view())
+        .find(feature)
+        .map(range -> reading.view().span(range.start(), range.end()))
+        .orElse(sentence());
+  }
+
+  private Span sentence() {
+    return reading.view().sentence().span();
+  }
+}

@@ -1,0 +1,168 @@
+package parallax.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import parallax.extract.Attribution;
+import parallax.extract.Voice;
+import parallax.frame.Reading.ReadHit;
+import parallax.frame.SentenceScorer.Scored;
+import parallax.study.Frame;
+import parallax.study.FunctionCue.Kind;
+import parallax.study.StanceModel;
+import parallax.text.Span;
+
+/**
+ * Scores an article's sentences by a learned model: which are relevant, which frames they evoke,
+ * and, read together, in what direction and whose voice.
+ */
+final class LearnedScorer {
+  private static final double OWN_WORDS_IN_A_REPORT = 0.02;
+  private static final double OWN_WORDS_BESIDE_A_REPORT = 0.3;
+
+  private final StanceModel model;
+  private final Set<String> topics = new TreeSet<>();
+
+  /**
+   * A scorer.
+   *
+   * @param frames of the study; those without a pole are topics
+   */
+  LearnedScorer(StanceModel model, List<Frame> frames) {
+    this.model = model;
+    frames.stream().filter(frame -> frame.pole() == 0).map(Frame::name).forEach(topics::add);
+  }
+
+  /** One result a sentence, in order. */
+  List<Scored> score(List<Reading> readings, List<Attribution> attributions) {
+    SentenceFeatures extractor = new SentenceFeatures(readings, attributions);
+    List<SortedSet<String>> features = new ArrayList<>();
+    List<Integer> relevant = new ArrayList<>();
+    JointStance joint = new JointStance(model.settings());
+    for (int i = 0; i < readings.size(); i++) {
+      SortedSet<String> here = extractor.at(i);
+      features.add(here);
+      if (model.relevance().anyOf(here)[0] >= model.settings().relevanceThreshold()) {
+        relevant.add(i);
+        joint.add(voices(here), model.direction().oneOf(here));
+      }
+    }
+    joint.solve();
+    List<Scored> scored = new ArrayList<>();
+    for (int i = 0; i < readings.size(); i++) {
+      int place = relevant.indexOf(i);
+      scored.add(
+          place < 0
+              ? irrelevant(readings, i, attributions)
+              : relevant(readings.get(i), features.get(i), attributions, joint, place));
+    }
+    return scored;
+  }
+
+  /** The more of a sentence stands in a report, the less likely it is the author's own. */
+  private double[] voices(SortedSet<String> features) {
+    double[] voices = model.voice().oneOf(features);
+    double author = voices[0];
+    voices[0] *= ownWords(features);
+    double sum = 1 - author + voices[0];
+    for (int v = 0; v < voices.length; v++) {
+      voices[v] /= sum;
+    }
+    return voices;
+  }
+
+  private static double ownWords(SortedSet<String> features) {
+    if (features.contains("z:covered all") || features.contains("z:covered most")) {
+      return OWN_WORDS_IN_A_REPORT;
+    }
+    return features.contains("z:covered part") ? OWN_WORDS_BESIDE_A_REPORT : 1;
+  }
+
+  private static Scored irrelevant(
+      List<Reading> readings, int index, List<Attribution> attributions) {
+    Reading reading = readings.get(index);
+    Optional<Reading> next =
+        index + 1 < readings.size() ? Optional.of(readings.get(index + 1)) : Optional.empty();
+    Voices voices = Voices.of(reading, attributions, next);
+    return SentenceScorer.irrelevant(reading, voices.main(reading.view().sentence().span()));
+  }
+
+  private Scored relevant(
+      Reading reading,
+      SortedSet<String> features,
+      List<Attribution> attributions,
+      JointStance joint,
+      int place) {
+    Voice voice = joint.voice(place);
+    String holder = voice == Voice.AUTHOR ? "" : holder(reading, attributions);
+    double author = SentenceScorer.STRONGEST * outsideNeutral(joint.author(place));
+    SentenceStance stance =
+        new SentenceStance(
+            reading.number(),
+            true,
+            OptionalDouble.of(SentenceScorer.STRONGEST * outsideNeutral(joint.direction(place))),
+            voice,
+            holder,
+            OptionalDouble.of(author),
+            frames(reading, features),
+            reading.cues().has(Kind.HEDGE),
+            reading.hits().stream().anyMatch(hit -> hit.negated() && hit.hit().entry().directed()));
+    return new Scored(
+        new Evidence(model, reading, features, stance)
+            .rows(joint.factor(place), SentenceScorer.STRONGEST * joint.authorAlone(place)),
+        stance);
+  }
+
+  private double outsideNeutral(double value) {
+    return Math.abs(value) < model.settings().neutralZone() ? 0 : value;
+  }
+
+  /**
+   * A topic is evoked by its word; the poles are not, since words of rupture also stand where
+   * rupture is denied.
+   */
+  private SortedSet<String> frames(Reading reading, SortedSet<String> features) {
+    double[] probabilities = model.frames().anyOf(features);
+    List<String> names = model.frames().classes();
+    TreeSet<String> frames = new TreeSet<>();
+    for (int i = 0; i < names.size(); i++) {
+      if (probabilities[i] >= model.settings().frameThreshold()) {
+        frames.add(names.get(i));
+      }
+    }
+    reading.hits().stream()
+        .flatMap(hit -> hit.hit().entry().frames().stream())
+        .filter(topics::contains)
+        .forEach(frames::add);
+    return frames;
+  }
+
+  /** Who says most of a sentence. */
+  private static String holder(Reading reading, List<Attribution> attributions) {
+    Span sentence = reading.view().sentence().span();
+    String holder = "";
+    int most = 0;
+    for (Attribution attribution : attributions) {
+      Span content = attribution.content();
+      int shared =
+          Math.min(content.end(), sentence.end()) - Math.max(content.start(), sentence.start());
+      if (shared > most && !attribution.holder().isEmpty()) {
+        holder = attribution.holder();
+        most = shared;
+      }
+    }
+    return holder;
+  }
+
+  /** How often the features of a hit stand in the sentence: their weight is shared among them. */
+  static long sharing(Reading reading, ReadHit hit) {
+    String feature = SentenceFeatures.entry(hit);
+    return reading.hits().stream()
+        .filter(other -> SentenceFeatures.entry(other).equals(feature))
+        .count();
+  }
+}

@@ -1,0 +1,137 @@
+package parallax.study;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import parallax.csv.TableReader;
+import parallax.csv.TableRow;
+
+/**
+ * A linear model over named binary features, as a table a person can read: how much each feature
+ * speaks for each class.
+ *
+ * <p>The score of a class is its bias and the sum of the weights of the features that are present,
+ * in natural-log odds. What the table does not name weighs nothing.
+ *
+ * <p>Immutable and safe for use by multiple threads.
+ */
+public final class LinearModel {
+  /** The columns of a model's table. */
+  public static final List<String> COLUMNS =
+      List.of("feature", "class", "weight", "support", "example");
+
+  /** The feature every sentence has. */
+  public static final String BIAS = "(bias)";
+
+  private final List<String> classes;
+  private final Map<String, double[]> weights;
+
+  private LinearModel(List<String> classes, Map<String, double[]> weights) {
+    this.classes = List.copyOf(classes);
+    this.weights = Collections.unmodifiableMap(weights);
+  }
+
+  /**
+   * A model with given weights.
+   *
+   * @param classes in the order of each weight array
+   * @param weights per feature one number a class
+   */
+  public static LinearModel of(List<String> classes, Map<String, double[]> weights) {
+    Map<String, double[]> copies = new TreeMap<>();
+    weights.forEach((feature, row) -> copies.put(feature, row.clone()));
+    return new LinearModel(classes, copies);
+  }
+
+  /**
+   * Reads a model's table.
+   *
+   * @param classes that may stand in it
+   * @throws parallax.csv.TableException naming file and line of an unknown class or a weight that
+   *     is no number
+   */
+  static LinearModel read(Path file, List<String> classes) {
+    Map<String, double[]> weights = new TreeMap<>();
+    for (TableRow row : TableReader.read(file, COLUMNS)) {
+      int index = classes.indexOf(row.require("class"));
+      if (index < 0) {
+        throw row.fault("class '" + row.require("class") + "' is unknown; expected " + classes);
+      }
+      weights.computeIfAbsent(row.require("feature"), key -> new double[classes.size()])[index] =
+          weight(row);
+    }
+    return new LinearModel(classes, weights);
+  }
+
+  private static double weight(TableRow row) {
+    String weight = row.require("weight");
+    try {
+      return Double.parseDouble(weight);
+    } catch (NumberFormatException e) {
+      throw row.fault("weight '" + weight + "' is no number");
+    }
+  }
+
+  /** The classes, in the order of {@link #scores}. */
+  public List<String> classes() {
+    return new ArrayList<>(classes);
+  }
+
+  /** How many features it knows, the bias not counted. */
+  public int size() {
+    return weights.size() - (weights.containsKey(BIAS) ? 1 : 0);
+  }
+
+  /**
+   * The weights of one feature.
+   *
+   * @return one number a class; zeros if the table does not name it
+   */
+  public double[] weights(String feature) {
+    double[] row = weights.get(feature);
+    return row == null ? new double[classes.size()] : row.clone();
+  }
+
+  /** The score of every class, in log odds. */
+  public double[] scores(Set<String> features) {
+    double[] scores = weights(BIAS);
+    for (String feature : features) {
+      double[] row = weights.get(feature);
+      if (row != null) {
+        for (int i = 0; i < scores.length; i++) {
+          scores[i] += row[i];
+        }
+      }
+    }
+    return scores;
+  }
+
+  /** The probability of every class where exactly one holds. */
+  public double[] oneOf(Set<String> features) {
+    double[] scores = scores(features);
+    double most = Arrays.stream(scores).max().orElse(0);
+    double sum = 0;
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = StrictMath.exp(scores[i] - most);
+      sum += scores[i];
+    }
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] /= sum;
+    }
+    return scores;
+  }
+
+  /** The probability of every class where any number may hold. */
+  public double[] anyOf(Set<String> features) {
+    double[] scores = scores(features);
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = 1 / (1 + StrictMath.exp(-scores[i]));
+    }
+    return scores;
+  }
+}

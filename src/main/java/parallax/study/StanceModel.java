@@ -1,0 +1,116 @@
+package parallax.study;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How sentences of relations are read, learned from annotated passages: the folder {@code stance}
+ * of a study. A study without one is scored by its lexicons alone.
+ *
+ * @param relevance whether a sentence says something about how the two actors relate
+ * @param direction face value: {@link #DIRECTIONS}
+ * @param voice {@link #VOICES}
+ * @param frames which frames a sentence evokes
+ * @param settings numbers that put the four together
+ */
+public record StanceModel(
+    LinearModel relevance,
+    LinearModel direction,
+    LinearModel voice,
+    LinearModel frames,
+    Settings settings) {
+  /** The folder inside a study's. */
+  public static final String FOLDER = "stance";
+
+  /** The class of {@link #relevance}. */
+  public static final List<String> RELEVANCE = List.of("relevant");
+
+  /** The classes of {@link #direction}, from distancing to resilience. */
+  public static final List<String> DIRECTIONS = List.of("negative", "neutral", "positive");
+
+  /** The classes of {@link #voice}. */
+  public static final List<String> VOICES = List.of("author", "reported", "endorsed", "rejected");
+
+  /**
+   * Numbers that put the models together; settings.yaml says where each comes from.
+   *
+   * @param articleWeight how strongly what the rest of the article conveys bears on a sentence; 0
+   *     reads every sentence alone
+   * @param reportedFactor what the author conveys of what he only reports, 0…1
+   * @param neutralZone a direction nearer to 0 than this, on −1…+1, is 0
+   * @param relevanceThreshold least probability of a relevant sentence
+   * @param frameThreshold least probability of an evoked frame
+   */
+  public record Settings(
+      double articleWeight,
+      double reportedFactor,
+      double neutralZone,
+      double relevanceThreshold,
+      double frameThreshold) {
+    private static final String FILE = "settings.yaml";
+
+    private static Settings read(Path folder) {
+      JsonNode root = yaml(folder.resolve(FILE));
+      return new Settings(
+          number(root, "article_weight", 10),
+          number(root, "reported_factor", 1),
+          number(root, "neutral_zone", 1),
+          number(root, "relevance_threshold", 1),
+          number(root, "frame_threshold", 1));
+    }
+
+    private static JsonNode yaml(Path file) {
+      try {
+        return new YAMLMapper().readTree(Files.readString(file));
+      } catch (IOException e) {
+        throw new StudyException(
+            StanceModel.FOLDER + "/" + FILE + ": cannot be read: " + e.getMessage(), e);
+      }
+    }
+
+    private static double number(JsonNode root, String name, double most) {
+      JsonNode value = root.path(name);
+      if (!value.isNumber() || value.asDouble() < 0 || value.asDouble() > most) {
+        throw new StudyException(
+            StanceModel.FOLDER
+                + "/"
+                + FILE
+                + ": '"
+                + name
+                + "' is '"
+                + value.asText()
+                + "'; expected a number from 0 to "
+                + most);
+      }
+      return value.asDouble();
+    }
+  }
+
+  /**
+   * Reads the model of a study.
+   *
+   * @param study the study's folder
+   * @param frames names of its frames
+   * @return empty if the study has none
+   * @throws StudyException if its settings are missing or wrong
+   * @throws parallax.csv.TableException if one of its tables is
+   */
+  static Optional<StanceModel> read(Path study, List<String> frames) {
+    Path folder = study.resolve(FOLDER);
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new StanceModel(
+            LinearModel.read(folder.resolve("relevance.csv"), RELEVANCE),
+            LinearModel.read(folder.resolve("direction.csv"), DIRECTIONS),
+            LinearModel.read(folder.resolve("voice.csv"), VOICES),
+            LinearModel.read(folder.resolve("frames.csv"), frames),
+            Settings.read(folder)));
+  }
+}

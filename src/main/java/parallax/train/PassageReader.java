@@ -1,0 +1,127 @@
+package parallax.train;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import parallax.study.StanceModel;
+import parallax.study.StudyException;
+import parallax.train.Passage.AnnotatedSentence;
+
+/** Reads annotated passages from JSON Lines files, one passage a line. */
+public final class PassageReader {
+  private static final int STRONGEST = 2;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private PassageReader() {}
+
+  /**
+   * All passages of the .jsonl files in {@code folder}, files in order of name.
+   *
+   * @throws IOException if a file cannot be read
+   * @throws StudyException naming file and line of the first fault
+   */
+  public static List<Passage> read(Path folder) throws IOException {
+    List<Passage> passages = new ArrayList<>();
+    for (Path file : files(folder)) {
+      List<String> lines = Files.readAllLines(file);
+      for (int i = 0; i < lines.size(); i++) {
+        if (!lines.get(i).isBlank()) {
+          passages.add(passage(file.getFileName() + " line " + (i + 1), lines.get(i)));
+        }
+      }
+    }
+    return passages;
+  }
+
+  /**
+   * The .jsonl files in {@code folder}, in order of name.
+   *
+   * @throws IOException if the folder cannot be listed
+   */
+  static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
+    }
+  }
+
+  private static Passage passage(String id, String line) {
+    JsonNode root = parse(id, line);
+    List<AnnotatedSentence> sentences = new ArrayList<>();
+    for (JsonNode sentence : list(id, root, "sentences")) {
+      sentences.add(sentence(id, sentence));
+    }
+    return new Passage(
+        id,
+        List.of(text(id, root, "pair").split("\\|", 2)),
+        texts(id, root, "a"),
+        texts(id, root, "b"),
+        sentences);
+  }
+
+  private static JsonNode parse(String id, String line) {
+    try {
+      return JSON.readTree(line);
+    } catch (JsonProcessingException e) {
+      throw new StudyException(id + ": is no JSON: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private static AnnotatedSentence sentence(String id, JsonNode node) {
+    boolean relevant = node.path("relevance").asInt() == 1;
+    String voice = text(id, node, "voice");
+    if (!StanceModel.VOICES.contains(voice)) {
+      throw fault(id, "voice", voice, StanceModel.VOICES.toString());
+    }
+    return new AnnotatedSentence(
+        text(id, node, "text"), relevant, direction(id, node, relevant), voice, frames(node));
+  }
+
+  private static OptionalInt direction(String id, JsonNode node, boolean relevant) {
+    JsonNode direction = node.path("direction");
+    if (!relevant) {
+      return OptionalInt.empty();
+    }
+    if (!direction.isInt() || Math.abs(direction.asInt()) > STRONGEST) {
+      throw fault(id, "direction", direction.asText(), "a whole number from -2 to 2");
+    }
+    return OptionalInt.of(direction.asInt());
+  }
+
+  private static List<String> frames(JsonNode node) {
+    List<String> frames = new ArrayList<>();
+    node.path("frames").forEach(frame -> frames.add(frame.asText()));
+    return frames;
+  }
+
+  private static String text(String id, JsonNode node, String name) {
+    String text = node.path(name).asText();
+    if (text.isBlank()) {
+      throw fault(id, name, "nothing", "a text");
+    }
+    return text;
+  }
+
+  private static JsonNode list(String id, JsonNode node, String name) {
+    if (!node.path(name).isArray() || node.path(name).isEmpty()) {
+      throw fault(id, name, node.path(name).toString(), "a list that is not empty");
+    }
+    return node.path(name);
+  }
+
+  private static List<String> texts(String id, JsonNode node, String name) {
+    List<String> texts = new ArrayList<>();
+    list(id, node, name).forEach(text -> texts.add(text.asText()));
+    return texts;
+  }
+
+  private static StudyException fault(String id, String name, String found, String expected) {
+    return new StudyException(id + ": " + name + " is '" + found + "'; expected " + expected);
+  }
+}

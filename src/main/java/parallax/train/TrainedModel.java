@@ -1,0 +1,147 @@
+package parallax.train;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import parallax.study.LinearModel;
+
+/** A linear model as it is learned, with what its table says of each weight. */
+final class TrainedModel {
+  /** Weights are printed so, and used as printed. */
+  private static final int DECIMALS = 3;
+
+  /** A weight nearer to 0 than this changes odds by less than three in a hundred. */
+  private static final double LEAST = 0.03;
+
+  private static final int LONGEST_EXAMPLE = 120;
+
+  private final List<String> classes;
+  private final FeatureIndex index;
+  private final Map<Integer, double[]> weights = new TreeMap<>();
+  private final Map<String, String> examples = new TreeMap<>();
+
+  private TrainedModel(List<String> classes, FeatureIndex index) {
+    this.classes = classes;
+    this.index = index;
+  }
+
+  /**
+   * What a model learns from.
+   *
+   * @param kinds of features it may use
+   * @param leastSupport features in fewer examples are left out
+   * @param l1Cost drives weights that matter little to 0
+   * @param l2Cost keeps weights small
+   */
+  record Plan(Pattern kinds, int leastSupport, double l1Cost, double l2Cost) {}
+
+  /** A model of classes one of which holds. */
+  static TrainedModel oneOf(
+      List<Example> examples, List<String> classes, Function<Example, String> label, Plan plan) {
+    TrainedModel model = new TrainedModel(classes, index(examples, plan));
+    int[] labels =
+        examples.stream().mapToInt(example -> classes.indexOf(label.apply(example))).toArray();
+    double[] fitted = model.fit(examples, labels, classes.size(), plan);
+    for (int c = 0; c < classes.size(); c++) {
+      for (int f = 0; f < model.index.size(); f++) {
+        model.weight(f, c, fitted[c * model.index.size() + f]);
+      }
+    }
+    model.illustrate(examples);
+    return model;
+  }
+
+  /** A model of classes any number of which may hold; each is learned against its absence. */
+  static TrainedModel anyOf(
+      List<Example> examples,
+      List<String> classes,
+      Function<Example, List<String>> labels,
+      Plan plan) {
+    TrainedModel model = new TrainedModel(classes, index(examples, plan));
+    for (int c = 0; c < classes.size(); c++) {
+      String name = classes.get(c);
+      int[] holds =
+          examples.stream()
+              .mapToInt(example -> labels.apply(example).contains(name) ? 1 : 0)
+              .toArray();
+      double[] fitted = model.fit(examples, holds, 2, plan);
+      for (int f = 0; f < model.index.size(); f++) {
+        model.weight(f, c, fitted[model.index.size() + f] - fitted[f]);
+      }
+    }
+    model.illustrate(examples);
+    return model;
+  }
+
+  private static FeatureIndex index(List<Example> examples, Plan plan) {
+    return new FeatureIndex(examples, plan.kinds(), plan.leastSupport());
+  }
+
+  private double[] fit(List<Example> examples, int[] labels, int classCount, Plan plan) {
+    int[][] rows = examples.stream().map(index::numbers).toArray(int[][]::new);
+    return new MaximumEntropy(rows, labels, index.size(), classCount)
+        .fit(plan.l1Cost(), plan.l2Cost());
+  }
+
+  private void weight(int feature, int label, double weight) {
+    double rounded =
+        BigDecimal.valueOf(weight).setScale(DECIMALS, RoundingMode.HALF_EVEN).doubleValue();
+    if (Math.abs(rounded) >= LEAST) {
+      weights.computeIfAbsent(feature, key -> new double[classes.size()])[label] = rounded;
+    }
+  }
+
+  /** The shortest sentence that has a feature shows best what it is. */
+  private void illustrate(List<Example> sentences) {
+    Map<String, String> shortest = new TreeMap<>();
+    for (Example example : sentences) {
+      for (String feature : example.features()) {
+        shortest.merge(
+            feature,
+            example.sentence().text(),
+            (one, other) -> other.length() < one.length() ? other : one);
+      }
+    }
+    weights.keySet().stream()
+        .map(index::name)
+        .forEach(name -> Optional.ofNullable(shortest.get(name)).ifPresent(s -> cut(name, s)));
+  }
+
+  private void cut(String feature, String sentence) {
+    boolean fits = sentence.length() <= LONGEST_EXAMPLE;
+    examples.put(feature, fits ? sentence : sentence.substring(0, LONGEST_EXAMPLE - 1) + "…");
+  }
+
+  /** The model as the program applies it. */
+  LinearModel model() {
+    Map<String, double[]> named = new TreeMap<>();
+    weights.forEach((feature, row) -> named.put(index.name(feature), row));
+    return LinearModel.of(classes, named);
+  }
+
+  /** The rows of its table, in the columns of {@link LinearModel#COLUMNS}. */
+  List<List<String>> rows() {
+    List<List<String>> rows = new ArrayList<>();
+    weights.forEach(
+        (feature, row) ->
+            IntStream.range(0, classes.size())
+                .filter(c -> row[c] != 0)
+                .forEach(
+                    c ->
+                        rows.add(
+                            List.of(
+                                index.name(feature),
+                                classes.get(c),
+                                BigDecimal.valueOf(row[c]).toPlainString(),
+                                Integer.toString(index.support(feature)),
+                                examples.getOrDefault(index.name(feature), "")))));
+    return rows;
+  }
+}
