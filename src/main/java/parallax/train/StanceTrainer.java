@@ -12,8 +12,13 @@ import parallax.study.Study;
  * costs, were chosen by cross-validation over passages and pairs of actors (docs/stance.md).
  */
 final class StanceTrainer {
+  /** Words that, alone, say nothing of a relation, and so would teach only a training style. */
+  private static final String TELLING =
+      "(?!l1:(?:\\P{L}+|an?|the|th(?:is|at|ese|ose)|of|in|to|and|or|at|on|for|from|with|by|as|be|have"
+          + "|do|it|its|they|their|he|his|she|her|we|our|i|you|who|which|whose|there|here|'s)\\z)";
+
   /** What is said of a relation, and how it is worded. */
-  private static final Pattern WORDING = Pattern.compile("l[123]:|n:|x[dfs]?:|k:|p:");
+  private static final Pattern WORDING = Pattern.compile(TELLING + "(?:l[123]:|n:|x[dfs]?:|k:|p:)");
 
   /** How words are ascribed to somebody, here and around. */
   private static final Pattern ASCRIBING =
@@ -22,7 +27,7 @@ final class StanceTrainer {
   private static final Pattern TOPIC =
       Pattern.compile("l[12]:|n:|x[dfs]?:|k:|p:|z:|q:|before1:|after1:");
 
-  private static final Pattern FRAMING = Pattern.compile("l[12]:|n:|x[dfs]?:|k:|p:");
+  private static final Pattern FRAMING = Pattern.compile(TELLING + "(?:l[12]:|n:|x[dfs]?:|k:|p:)");
 
   private static final int LEAST_SUPPORT = 4;
   private static final double L1 = 0.05;
