@@ -53,7 +53,8 @@ class ArchitectureTest {
         Arguments.of("extract", TO_EXTRACT),
         Arguments.of("frame", TO_FRAME),
         Arguments.of("compare", TO_COMPARE),
-        Arguments.of("lexicon", plus(TO_FRAME, "lexicon")));
+        Arguments.of("lexicon", plus(TO_FRAME, "lexicon")),
+        Arguments.of("train", plus(TO_FRAME, "train")));
   }
 
   @ParameterizedTest
@@ -74,7 +75,6 @@ class ArchitectureTest {
   static Stream<Arguments> vendors() {
     return Stream.of(
         Arguments.of("edu.stanford.nlp..", "parallax.annotate.corenlp.."),
-        Arguments.of("opennlp..", "parallax.annotate.opennlp.."),
         Arguments.of("org.apache.commons.csv..", "parallax.csv.."),
         Arguments.of("tech.tablesaw..", "parallax.report.."),
         Arguments.of("org.yaml..", "parallax.dictionary.."),
@@ -89,6 +89,16 @@ class ArchitectureTest {
         .that(resideOutsideOfPackages(home))
         .should()
         .dependOnClassesThat(resideInAnyPackage(vendor))
+        .check(CLASSES);
+  }
+
+  /** The trainer fits weights with OpenNLP's quasi-Newton optimiser; scoring needs no library. */
+  @Test
+  void openNlpStaysWithItsAnnotatorAndTheTrainer() {
+    ArchRuleDefinition.noClasses()
+        .that(resideOutsideOfPackages("parallax.annotate.opennlp..", "parallax.train.."))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("opennlp.."))
         .check(CLASSES);
   }
 

@@ -4,12 +4,25 @@ package parallax.dictionary;
 final class Indents {
   private Indents() {}
 
-  /** The number of tabs a line begins with. */
+  /**
+   * The number of tabs among the white space a line begins with: programs put spaces before a tab,
+   * where they change nothing.
+   */
   static int depth(String line) {
-    int depth = 0;
-    while (depth < line.length() && line.charAt(depth) == '\t') {
-      depth++;
+    return (int) indent(line).chars().filter(c -> c == '\t').count();
+  }
+
+  /** Whether a line is set in by spaces alone, which tells no level. */
+  static boolean bySpaces(String line) {
+    String indent = indent(line);
+    return !indent.isEmpty() && indent.indexOf('\t') < 0;
+  }
+
+  private static String indent(String line) {
+    int end = 0;
+    while (end < line.length() && (line.charAt(end) == '\t' || line.charAt(end) == ' ')) {
+      end++;
     }
-    return depth;
+    return line.substring(0, end);
   }
 }

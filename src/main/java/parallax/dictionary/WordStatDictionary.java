@@ -32,6 +32,9 @@ final class WordStatDictionary {
       SourceText source, DictionaryBuilder builder, List<String> path, String line, long number) {
     int depth = Indents.depth(line);
     String content = line.strip();
+    if (Indents.bySpaces(line)) {
+      throw source.fault(number, "spaces before '" + content + "'", "tabs, one a level");
+    }
     if (content.startsWith("@")) {
       throw source.fault(
           number,

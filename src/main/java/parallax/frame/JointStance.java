@@ -11,8 +11,9 @@ import parallax.study.StanceModel;
  *
  * <p>For each sentence, p(v, d) ∝ p(v) · p(d) · exp(λ · m · f(v) · d), where d is −1, 0 or +1, f(v)
  * what the author conveys of words in that voice (1 his own and endorsed, −1 rejected, ρ reported)
- * and m the mean author direction of the article's other sentences under the same model; λ and ρ
- * stand in the model's settings. Solved by so many rounds of mean-field updates from λ = 0.
+ * and m the mean author direction of the article's other sentences under the same model, weighted
+ * by how surely they are relevant; λ and ρ stand in the model's settings. Solved by so many rounds
+ * of mean-field updates from λ = 0.
  */
 final class JointStance {
   private static final int ROUNDS = 5;
@@ -20,6 +21,7 @@ final class JointStance {
 
   private final double articleWeight;
   private final double[] factors;
+  private final List<Double> weights = new ArrayList<>();
   private final List<double[][]> alone = new ArrayList<>();
   private List<double[][]> joint = new ArrayList<>();
 
@@ -44,8 +46,10 @@ final class JointStance {
    *
    * @param voices probabilities in the order of {@link StanceModel#VOICES}
    * @param directions probabilities in the order of {@link StanceModel#DIRECTIONS}
+   * @param weight how much it bears on the others, above 0: the surer it is relevant, the more
    */
-  void add(double[] voices, double[] directions) {
+  void add(double[] voices, double[] directions, double weight) {
+    weights.add(weight);
     double[][] product = new double[voices.length][directions.length];
     for (int v = 0; v < voices.length; v++) {
       for (int d = 0; d < directions.length; d++) {
@@ -61,13 +65,16 @@ final class JointStance {
     for (int round = 0; round < ROUNDS; round++) {
       double[] authors = new double[alone.size()];
       double sum = 0;
+      double weight = 0;
       for (int i = 0; i < authors.length; i++) {
-        authors[i] = author(joint.get(i));
+        authors[i] = weights.get(i) * author(joint.get(i));
         sum += authors[i];
+        weight += weights.get(i);
       }
       List<double[][]> next = new ArrayList<>();
       for (int i = 0; i < authors.length; i++) {
-        double others = authors.length == 1 ? 0 : (sum - authors[i]) / (authors.length - 1);
+        double left = weight - weights.get(i);
+        double others = authors.length == 1 ? 0 : (sum - authors[i]) / left;
         next.add(tilted(alone.get(i), articleWeight * others));
       }
       joint = next;

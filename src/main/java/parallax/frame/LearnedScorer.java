@@ -46,9 +46,10 @@ final class LearnedScorer {
     for (int i = 0; i < readings.size(); i++) {
       SortedSet<String> here = extractor.at(i);
       features.add(here);
-      if (model.relevance().anyOf(here)[0] >= model.settings().relevanceThreshold()) {
+      double relevance = model.relevance().anyOf(here)[0];
+      if (relevance >= model.settings().relevanceThreshold()) {
         relevant.add(i);
-        joint.add(voices(here), model.direction().oneOf(here));
+        joint.add(voices(here), model.direction().oneOf(here), relevance);
       }
     }
     joint.solve();

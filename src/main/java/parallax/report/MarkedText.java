@@ -13,13 +13,13 @@ import parallax.extract.EntityMention;
 import parallax.extract.Quantity;
 import parallax.extract.Voice;
 import parallax.extract.quantity.Approx;
+import parallax.frame.EvidenceWords;
 import parallax.frame.FrameHit;
 import parallax.frame.SentenceStance;
 import parallax.text.Span;
 
 /** An article's cleaned text cut into pieces, each with the marks that lie on it. */
 final class MarkedText {
-  private static final String RULE = "rule:";
 
   /** Enough to see what an article rests on; the rest is in its text. */
   private static final int STRONGEST = 6;
@@ -221,9 +221,10 @@ final class MarkedText {
     says.add("weight " + Show.decimal(hit.weight(), 2));
     says.add("adds " + Show.signed(hit.contribution()));
     String lexicon = hit.lexicon().isEmpty() ? "" : " (" + hit.lexicon() + ")";
-    String rule = hit.entryId() + lexicon + ": " + String.join(", ", says);
-    if (hit.entryId().startsWith(RULE)) {
-      // A rule speaks of the whole sentence; underlining all of it would drown the words.
+    String name = EvidenceWords.of(hit.entryId()).orElse(hit.entryId() + lexicon);
+    String rule = name + ": " + String.join(", ", says);
+    if (!EvidenceWords.standsInPlace(hit.entryId())) {
+      // It speaks of the whole sentence; underlining all of it would drown the words.
       return new Mark(hit.span(), "rule", "", "rule", rule);
     }
     String css = hit.contribution() < 0 ? "cue away" : hit.contribution() > 0 ? "cue near" : "cue";

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import parallax.csv.TableException;
 import parallax.csv.TableReader;
 import parallax.csv.TableRow;
+import parallax.frame.EvidenceWords;
 import parallax.study.LexiconEntry;
 import parallax.study.Study;
 import parallax.text.Excerpt;
@@ -155,10 +156,13 @@ public final class ScoreExplanation {
       line.append(" hedged");
     }
     line.append(' ').append(row.get("voice"));
-    LexiconEntry entry = entries.get(row.get("entry_id"));
-    return entry == null
-        ? TextTree.leaf(line.toString())
-        : new TextTree(line.toString(), List.of(TextTree.leaf(rule(entry))));
+    Optional<String> reason =
+        Optional.ofNullable(entries.get(row.get("entry_id")))
+            .map(ScoreExplanation::rule)
+            .or(() -> EvidenceWords.of(row.get("entry_id")));
+    return reason
+        .map(why -> new TextTree(line.toString(), List.of(TextTree.leaf(why))))
+        .orElseGet(() -> TextTree.leaf(line.toString()));
   }
 
   private static String rule(LexiconEntry entry) {

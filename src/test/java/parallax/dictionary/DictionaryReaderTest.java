@@ -99,6 +99,7 @@ class DictionaryReaderTest {
         "a.lc3 | +\\nwarm | line 1: found a category without a name",
         "a.cat | WARM (1) | line 1: found 'WARM (1)' outside any category; expected a category above it",
         "a.cat | A\\n\\t\\tWARM (1) | line 2: found 2 tabs before 'WARM (1)'; expected at most 1",
+        "a.cat | A\\n  B\\n\\t\\tWARM (1) | line 2: found spaces before 'B'; expected tabs, one a level",
         "a.cat | A\\n\\t@NEAR [WARM NEAR COLD /S 3] (1) | line 2: found the proximity rule '@NEAR [WARM NEAR COLD /S 3] (1)'; expected words and phrases only",
         "a.cat | A\\n\\tWARM (1)\\n\\tWARM (2) | line 3: found 'WARM' in [A] with weights 1 and 2; expected one weight",
         "a.ykd | <dictionary>\\n<pnode name='a'/></dictionary> | line 2: found a pattern outside any category; expected it inside a cnode",
@@ -149,6 +150,15 @@ class DictionaryReaderTest {
           .hasMessageContaining(
               "line 1: found a document type or an entity of its own; expected plain XML");
     }
+  }
+
+  @Test
+  void spacesBeforeTabsChangeNoLevel() throws IOException {
+    Path file =
+        write("a.cat", "SOUTH\n   \tNA\n   \t\tNamibia* (1)\n   \tZA\n   \t\tCape Town (1)\n");
+    assertThat(DictionaryReader.read(file, Optional.empty()).entries())
+        .extracting(DictionaryEntry::path)
+        .containsExactly(List.of("SOUTH", "NA"), List.of("SOUTH", "ZA"));
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import parallax.annotate.AnnotatedArticle;
+import parallax.annotate.Sentence;
 import parallax.text.Span;
 
 /**
@@ -20,13 +22,15 @@ final class LooseQuotations {
 
   private static final int CONTINUED_WORDS = 2;
 
+  private final AnnotatedArticle article;
   private final String text;
   private final List<Report> reports;
   private final Map<Quotation, Report> owners = new LinkedHashMap<>();
   private final List<Report> found = new ArrayList<>();
 
-  private LooseQuotations(String text, List<Report> reports) {
-    this.text = text;
+  private LooseQuotations(AnnotatedArticle article, List<Report> reports) {
+    this.article = article;
+    this.text = article.text();
     this.reports = reports;
   }
 
@@ -34,9 +38,11 @@ final class LooseQuotations {
    * Reports for quotations that no report holds.
    *
    * @param paragraphs the quotations of each paragraph
+   * @param reports those found so far
    */
-  static List<Report> find(String text, List<List<Quotation>> paragraphs, List<Report> reports) {
-    LooseQuotations loose = new LooseQuotations(text, reports);
+  static List<Report> find(
+      AnnotatedArticle article, List<List<Quotation>> paragraphs, List<Report> reports) {
+    LooseQuotations loose = new LooseQuotations(article, reports);
     Optional<Report> last = Optional.empty();
     boolean runsOn = false;
     for (List<Quotation> paragraph : paragraphs) {
@@ -131,7 +137,7 @@ final class LooseQuotations {
     owners.put(quotation, owner);
     found.add(
         new Report(
-            owner.sentence(),
+            owner.cue().isPresent() ? owner.sentence() : sentence(quotation),
             owner.source(),
             owner.cue(),
             List.of(quotation.span()),
@@ -146,7 +152,7 @@ final class LooseQuotations {
         && !isPullQuote(quotation)) {
       Report report =
           new Report(
-              0,
+              sentence(quotation),
               Optional.empty(),
               Optional.empty(),
               List.of(quotation.span()),
@@ -155,6 +161,15 @@ final class LooseQuotations {
       owners.put(quotation, report);
       found.add(report);
     }
+  }
+
+  /** The number of the sentence a quotation begins in. */
+  private int sentence(Quotation quotation) {
+    return article.sentences().stream()
+        .filter(sentence -> sentence.span().overlaps(quotation.span()))
+        .mapToInt(Sentence::number)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No sentence holds " + quotation.span()));
   }
 
   /** Words of the author set apart in marks to catch the eye: they stand in the text as well. */

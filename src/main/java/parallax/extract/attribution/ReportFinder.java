@@ -42,7 +42,7 @@ public final class ReportFinder {
       ColonReports.find(article, passage).ifPresent(reports::add);
     }
     List<Report> kept = NestedReports.prune(reports);
-    kept.addAll(LooseQuotations.find(article.text(), quotations, kept));
+    kept.addAll(LooseQuotations.find(article, quotations, kept));
     return kept;
   }
 

@@ -234,8 +234,11 @@ final class PeriodBinder {
   }
 
   private boolean areJoined() {
+    if (dates.size() != 2) {
+      return false;
+    }
     int gap = dates.get(0).to();
-    return dates.size() == 2 && line.at(gap).is("and") && dates.get(1).from() == gap + 1;
+    return line.at(gap).is("and") && dates.get(1).from() == gap + 1;
   }
 
   /** "Nine in 2023 against 23 ten years before". */
