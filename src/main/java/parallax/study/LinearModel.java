@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import parallax.csv.TableException;
 import parallax.csv.TableReader;
 import parallax.csv.TableRow;
 
@@ -52,17 +54,22 @@ public final class LinearModel {
    * Reads a model's table.
    *
    * @param classes that may stand in it
-   * @throws parallax.csv.TableException naming file and line of an unknown class or a weight that
-   *     is no number
+   * @throws parallax.csv.TableException naming file and line of an unknown class, of a weight that
+   *     is no finite number or of a second weight for the same feature and class
    */
   static LinearModel read(Path file, List<String> classes) {
     Map<String, double[]> weights = new TreeMap<>();
+    Set<List<String>> seen = new HashSet<>();
     for (TableRow row : TableReader.read(file, COLUMNS)) {
-      int index = classes.indexOf(row.require("class"));
-      if (index < 0) {
-        throw row.fault("class '" + row.require("class") + "' is unknown; expected " + classes);
+      String feature = row.require("feature");
+      String label = row.require("class");
+      if (!classes.contains(label)) {
+        throw row.fault("class '" + label + "' is unknown; expected " + classes);
       }
-      weights.computeIfAbsent(row.require("feature"), key -> new double[classes.size()])[index] =
+      if (!seen.add(List.of(feature, label))) {
+        throw row.fault("'" + feature + "' has a second weight for class '" + label + "'");
+      }
+      weights.computeIfAbsent(feature, key -> new double[classes.size()])[classes.indexOf(label)] =
           weight(row);
     }
     return new LinearModel(classes, weights);
@@ -71,10 +78,18 @@ public final class LinearModel {
   private static double weight(TableRow row) {
     String weight = row.require("weight");
     try {
-      return Double.parseDouble(weight);
+      double value = Double.parseDouble(weight);
+      if (Double.isFinite(value)) {
+        return value;
+      }
     } catch (NumberFormatException e) {
-      throw row.fault("weight '" + weight + "' is no number");
+      throw noNumber(row, weight);
     }
+    throw noNumber(row, weight);
+  }
+
+  private static TableException noNumber(TableRow row, String weight) {
+    return row.fault("weight '" + weight + "' is no number");
   }
 
   /** The classes, in the order of {@link #scores}. */

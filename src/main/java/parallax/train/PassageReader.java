@@ -57,12 +57,16 @@ public final class PassageReader {
     for (JsonNode sentence : list(id, root, "sentences")) {
       sentences.add(sentence(id, sentence));
     }
-    return new Passage(
-        id,
-        List.of(text(id, root, "pair").split("\\|", 2)),
-        texts(id, root, "a"),
-        texts(id, root, "b"),
-        sentences);
+    return new Passage(id, pair(id, root), texts(id, root, "a"), texts(id, root, "b"), sentences);
+  }
+
+  private static List<String> pair(String id, JsonNode root) {
+    String pair = text(id, root, "pair");
+    List<String> names = List.of(pair.split("\\|", -1));
+    if (names.size() != 2 || names.stream().anyMatch(String::isBlank)) {
+      throw fault(id, "pair", pair, "two names with | between them");
+    }
+    return names;
   }
 
   private static JsonNode parse(String id, String line) {
@@ -74,13 +78,20 @@ public final class PassageReader {
   }
 
   private static AnnotatedSentence sentence(String id, JsonNode node) {
-    boolean relevant = node.path("relevance").asInt() == 1;
+    boolean relevant = relevant(id, node.path("relevance"));
     String voice = text(id, node, "voice");
     if (!StanceModel.VOICES.contains(voice)) {
       throw fault(id, "voice", voice, StanceModel.VOICES.toString());
     }
     return new AnnotatedSentence(
         text(id, node, "text"), relevant, direction(id, node, relevant), voice, frames(node));
+  }
+
+  private static boolean relevant(String id, JsonNode relevance) {
+    if (!relevance.isInt() || relevance.asInt() < 0 || relevance.asInt() > 1) {
+      throw fault(id, "relevance", relevance.asText(), "0 or 1");
+    }
+    return relevance.asInt() == 1;
   }
 
   private static OptionalInt direction(String id, JsonNode node, boolean relevant) {
