@@ -1,6 +1,7 @@
 package parallax.train;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -101,9 +102,31 @@ public final class StanceTraining {
   }
 
   private static void write(Path folder, String file, TrainedModel model) throws IOException {
-    try (TableWriter writer = new TableWriter(folder, schema(file, LinearModel.COLUMNS))) {
-      model.rows().forEach(writer::row);
+    try (TableWriter writer = new TableWriter(folder, weights(file))) {
+      for (List<String> row : model.rows()) {
+        writer.row(
+            row.get(0),
+            row.get(1),
+            new BigDecimal(row.get(2)),
+            Integer.valueOf(row.get(3)),
+            row.get(4));
+      }
     }
+  }
+
+  private static TableSchema weights(String file) {
+    List<ColumnType> types =
+        List.of(
+            ColumnType.STRING,
+            ColumnType.STRING,
+            ColumnType.NUMBER,
+            ColumnType.INTEGER,
+            ColumnType.STRING);
+    List<Column> columns = new ArrayList<>();
+    for (int i = 0; i < types.size(); i++) {
+      columns.add(new Column(LinearModel.COLUMNS.get(i), types.get(i), false, ""));
+    }
+    return new TableSchema(file, columns);
   }
 
   private static void provenance(Path corpus, Path folder) throws IOException {
