@@ -299,6 +299,9 @@ class MethodsAppendixTest {
             filled("articles", "stance").stream()
                 .filter(row -> !leavesZeroOut(row, "stance_low", "stance_high"))
                 .count()));
+    for (String table : List.of("relevance", "direction", "voice", "frames")) {
+      facts.add(Told.grouped(learnedFeatures(table)));
+    }
     facts.add(Told.grouped(filled("sensitivity", "turned_by").size()));
     List<TableRow> crossed = only("sensitivity", "dimension", "all");
     for (String column : List.of("kept", "universes")) {
@@ -334,6 +337,35 @@ class MethodsAppendixTest {
         .values()
         .forEach(version -> facts.addAll(numbers(version)));
     return facts;
+  }
+
+  /** How many features a table of the study that ships gives a weight. */
+  private static int learnedFeatures(String table) {
+    Set<String> features = new TreeSet<>();
+    Path file = Path.of("models/stance", table + ".csv");
+    TableReader.read(file, List.of("feature")).forEach(row -> features.add(row.get("feature")));
+    features.remove("(bias)");
+    return features.size();
+  }
+
+  @Test
+  void studyWithoutLearnedModelIsSaidToBeScoredByItsLexicons() throws IOException {
+    Path out = folder.resolve("by-lexicons");
+    try (OutputRun run =
+        new OutputRun(
+            out,
+            MadeUpCorpus.corpus(folder),
+            MadeUpCorpus.study().withoutStanceModel(),
+            MadeUpCorpus.inputs())) {
+      MadeUpCorpus.articles().forEach(run::accept);
+      run.publish(tables -> List.of());
+    }
+
+    String scoring = "A cue is resolved inside its clause first";
+    assertThat(Files.readString(out.resolve("methods.md")))
+        .contains(scoring)
+        .doesNotContain("learned from annotated passages");
+    assertThat(markdown).contains("learned from annotated passages").doesNotContain(scoring);
   }
 
   @Test
