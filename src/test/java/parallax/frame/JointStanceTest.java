@@ -96,6 +96,21 @@ class JointStanceTest {
   }
 
   @Test
+  void sentenceThatIsSurelyRelevantBearsMoreOnTheOthers() {
+    assertThat(claimBeside(0.9)).isGreaterThan(claimBeside(0.4));
+  }
+
+  /** The claim's author direction beside ties that so surely are relevant, and a rupture. */
+  private static double claimBeside(double relevance) {
+    JointStance joint = new JointStance(new StanceModel.Settings(3, REPORTED, 0.1, 0.3, 0.2));
+    joint.add(array(TIES_HOLD.voices()), array(TIES_HOLD.directions()), relevance);
+    joint.add(array(TIES_HOLD.voices()), array(TIES_HOLD.turned().directions()), 0.3);
+    joint.add(array(CLAIM_OF_RUPTURE.voices()), array(CLAIM_OF_RUPTURE.directions()), 0.5);
+    joint.solve();
+    return joint.author(2);
+  }
+
+  @Test
   void singleSentenceHasNobodyToListenTo() {
     JointStance joint = solved(10, List.of(CLAIM_OF_RUPTURE));
     assertThat(joint.author(0)).isCloseTo(joint.authorAlone(0), EXACTLY);
@@ -131,7 +146,7 @@ class JointStanceTest {
   private static JointStance solved(double articleWeight, List<Read> reads) {
     JointStance joint =
         new JointStance(new StanceModel.Settings(articleWeight, REPORTED, 0.1, 0.3, 0.2));
-    reads.forEach(read -> joint.add(array(read.voices()), array(read.directions())));
+    reads.forEach(read -> joint.add(array(read.voices()), array(read.directions()), 1));
     joint.solve();
     return joint;
   }
