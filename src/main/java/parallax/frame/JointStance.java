@@ -74,7 +74,7 @@ final class JointStance {
       List<double[][]> next = new ArrayList<>();
       for (int i = 0; i < authors.length; i++) {
         double left = weight - weights.get(i);
-        double others = authors.length == 1 ? 0 : (sum - authors[i]) / left;
+        double others = left > 0 ? (sum - authors[i]) / left : 0;
         next.add(tilted(alone.get(i), articleWeight * others));
       }
       joint = next;

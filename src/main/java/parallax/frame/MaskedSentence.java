@@ -17,8 +17,9 @@ import parallax.text.Span;
  *
  * @param words lemmas in lower case, or a mask in capitals
  * @param tokens the token each word stands for; of a name of several words, the first
+ * @param size how many tokens the sentence has
  */
-record MaskedSentence(List<String> words, List<Integer> tokens) {
+record MaskedSentence(List<String> words, List<Integer> tokens, int size) {
   /** Stands for either actor: which of the two acts must not matter to what is learned. */
   private static final String ACTOR = "ACTOR";
 
@@ -47,7 +48,7 @@ record MaskedSentence(List<String> words, List<Integer> tokens) {
       }
       last = word;
     }
-    return new MaskedSentence(words, tokens);
+    return new MaskedSentence(words, tokens, view.size());
   }
 
   /** The mask of each token that belongs to a party; an actor's comes before a third party's. */
@@ -93,7 +94,9 @@ record MaskedSentence(List<String> words, List<Integer> tokens) {
     String sought = feature.substring("l1:".length());
     for (int from = 0; from + length <= words.size(); from++) {
       if (String.join("_", words.subList(from, from + length)).equals(sought)) {
-        return Optional.of(new Span(tokens.get(from), tokens.get(from + length - 1) + 1));
+        int after = from + length;
+        int end = after < tokens.size() ? tokens.get(after) : size;
+        return Optional.of(new Span(tokens.get(from), end));
       }
     }
     return Optional.empty();

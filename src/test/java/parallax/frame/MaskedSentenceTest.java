@@ -35,6 +35,7 @@ class MaskedSentenceTest {
   void wordsAreFoundWhereTheyFirstStand() {
     MaskedSentence sentence = masked("old friends of [2 Upper Vesk] remain old friends");
     assertThat(sentence.find("l1:friends")).contains(new Span(1, 2));
+    assertThat(sentence.find("l1:ACTOR")).contains(new Span(3, 5));
     assertThat(sentence.find("l2:old_friends")).contains(new Span(0, 2));
     assertThat(sentence.find("l3:ACTOR_remain_old")).contains(new Span(3, 7));
     assertThat(sentence.find("l2:remain_old")).contains(new Span(5, 7));
