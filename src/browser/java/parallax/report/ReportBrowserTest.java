@@ -100,7 +100,9 @@ class ReportBrowserTest {
   @Test
   void dotSentenceRuleInThreeClicks() {
     Page page = report.open("report.html");
-    BoundingBox dot = page.locator("#chart-stance .trace").nth(3).locator("path").first().boundingBox();
+    Locator first = page.locator("#chart-stance .trace").nth(3).locator("path").first();
+    first.scrollIntoViewIfNeeded();
+    BoundingBox dot = first.boundingBox();
     page.mouse().click(dot.x + dot.width / 2, dot.y + dot.height / 2);
     page.waitForURL("**/report-articles/*.html");
     page.locator(".strongest a").first().click();
