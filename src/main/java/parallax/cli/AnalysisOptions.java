@@ -1,9 +1,14 @@
 package parallax.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import parallax.corpus.Corpus;
 import parallax.corpus.CorpusReader;
+import parallax.provenance.Sha256;
 import parallax.study.Study;
+import parallax.study.StudyFolder;
 import parallax.study.StudyLoader;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +36,8 @@ final class AnalysisOptions {
 
   @Mixin private CacheOptions cache;
 
+  @Mixin private LexiconOption lexicons;
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
@@ -56,14 +63,23 @@ final class AnalysisOptions {
     return CorpusReader.open(corpusFolder);
   }
 
-  /** The folder of the study. */
-  Path studyFolder() {
-    return studyFolder;
+  /** What is measured, dictionaries given on the command line included. */
+  Study study() {
+    return StudyLoader.load(studyFolder).withDictionaries(lexicons.read());
   }
 
-  /** What is measured. */
-  Study study() {
-    return StudyLoader.load(studyFolder);
+  /**
+   * The hashes of all files {@link #study} is made of, by their paths in the study; those of
+   * dictionaries given on the command line below {@code lexicon/}.
+   *
+   * @throws IOException if one cannot be read
+   */
+  SortedMap<String, String> studyFiles() throws IOException {
+    SortedMap<String, String> files = new TreeMap<>(StudyFolder.open(studyFolder).hashes());
+    for (Path file : lexicons.files()) {
+      files.put("lexicon/" + file.getFileName(), Sha256.of(file));
+    }
+    return files;
   }
 
   /** How many articles are worked on at once; from 1 up. */

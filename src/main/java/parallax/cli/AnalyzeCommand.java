@@ -118,6 +118,6 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   private RunInputs inputs() throws IOException {
-    return RunInputs.of(options.studyFolder(), annotatorChoice.name());
+    return RunInputs.of(options.studyFiles(), annotatorChoice.name());
   }
 }
