@@ -18,12 +18,17 @@ final class MainContent {
   /** Fewer letters than this are hardly an article. */
   private static final int LITTLE = 400;
 
+  /** An element with more of the page's prose than this is the article, whatever its name. */
+  private static final double MOST_OF_THE_PROSE = 0.4;
+
   private final String source;
   private final List<TextBlock> blocks;
+  private final ElementText whole;
 
   MainContent(String source, List<TextBlock> blocks) {
     this.source = source;
     this.blocks = blocks;
+    this.whole = ElementText.of(source, blocks);
   }
 
   /** How much the hints count. */
@@ -83,7 +88,7 @@ final class MainContent {
   }
 
   /** The outermost element around that is furniture says why. */
-  private static Optional<Dropped.Reason> furniture(
+  private Optional<Dropped.Reason> furniture(
       Element element, Trust trust, Map<Element, Optional<Dropped.Reason>> known) {
     Optional<Dropped.Reason> answer = known.get(element);
     if (answer == null) {
@@ -97,13 +102,24 @@ final class MainContent {
     return answer;
   }
 
-  private static Optional<Dropped.Reason> furniture(Element element, Trust trust) {
+  private Optional<Dropped.Reason> furniture(Element element, Trust trust) {
     if (trust == Trust.NOTHING) {
       return Furniture.unseen(element);
     }
     Optional<Dropped.Reason> found =
         Furniture.unseen(element).or(() -> Furniture.byElement(element));
-    return trust == Trust.ALL ? found.or(() -> Furniture.byName(element)) : found;
+    boolean byName =
+        trust == Trust.ALL && prose(element) <= MOST_OF_THE_PROSE * prose(root(element));
+    return byName ? found.or(() -> Furniture.byName(element)) : found;
+  }
+
+  private int prose(Element element) {
+    ElementText.Amount amount = whole.of(element);
+    return amount.letters() - amount.linked();
+  }
+
+  private static Element root(Element element) {
+    return Optional.ofNullable(element.parents().last()).orElse(element);
   }
 
   private static Optional<Dropped.Reason> judge(
