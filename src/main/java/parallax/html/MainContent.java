@@ -57,6 +57,12 @@ final class MainContent {
     return best;
   }
 
+  /** For each block whether a browser does not show it. */
+  List<Optional<Dropped.Reason>> seen() {
+    Map<Element, Optional<Dropped.Reason>> known = new HashMap<>();
+    return blocks.stream().map(block -> furniture(block.parent(), Trust.NOTHING, known)).toList();
+  }
+
   private int letters(List<Optional<Dropped.Reason>> verdicts) {
     int letters = 0;
     for (int i = 0; i < blocks.size(); i++) {

@@ -27,7 +27,17 @@ public record PageText(AlignedText view, List<Dropped> dropped) {
    */
   public static PageText of(String source) {
     List<TextBlock> blocks = BlockCollector.blocks(parse(source));
-    List<Optional<Dropped.Reason>> verdicts = new MainContent(source, blocks).verdicts();
+    return of(source, blocks, new MainContent(source, blocks).verdicts());
+  }
+
+  /** As above, with everything a reader sees on the page. */
+  public static PageText whole(String source) {
+    List<TextBlock> blocks = BlockCollector.blocks(parse(source));
+    return of(source, blocks, new MainContent(source, blocks).seen());
+  }
+
+  private static PageText of(
+      String source, List<TextBlock> blocks, List<Optional<Dropped.Reason>> verdicts) {
     ViewBuilder view = new ViewBuilder(source);
     List<Dropped> dropped = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
