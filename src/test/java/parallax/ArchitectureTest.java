@@ -80,7 +80,8 @@ class ArchitectureTest {
         Arguments.of("tech.tablesaw..", "parallax.report.."),
         Arguments.of("org.yaml..", "parallax.dictionary.."),
         Arguments.of("picocli..", "parallax.cli.."),
-        Arguments.of("org.dkpro..", "parallax.agreement.."));
+        Arguments.of("org.dkpro..", "parallax.agreement.."),
+        Arguments.of("org.dhatim..", "parallax.coding.."));
   }
 
   @ParameterizedTest
