@@ -10,6 +10,8 @@ import parallax.Pipeline;
 import parallax.annotate.opennlp.OpenNlpLanguageGuard;
 import parallax.corpus.Corpus;
 import parallax.evaluate.Evaluation;
+import parallax.evaluate.Measure;
+import parallax.evaluate.TuningUse;
 import parallax.provenance.LockedModel;
 import parallax.provenance.ModelsLock;
 import parallax.provenance.RunInputs;
@@ -65,7 +67,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       Pipeline pipeline =
           new Pipeline(study, annotation.annotator(), new OpenNlpLanguageGuard(lock));
       analyze(pipeline, corpus, run, summary);
-      run.publish(validation());
+      run.publish(validation(study));
       annotation.report(spec.commandLine().getErr());
     }
     summary.print(spec.commandLine().getErr(), output);
@@ -90,17 +92,22 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
   }
 
-  /** Against the annotations beside the corpus, if there are any. */
-  private Validation validation() {
+  /** Against the annotations beside the corpus, if there are any; not used for tuning, if any. */
+  private Validation validation(Study study) {
     Path gold = options.corpusFolder().resolve("gold");
     return Files.isRegularFile(gold.resolve("articles.csv"))
         ? tables ->
-            Evaluation.of(tables, gold).stream()
-                .map(
-                    measure ->
-                        new Validation.Result(measure.name(), measure.value(), measure.note()))
+            Evaluation.of(tables, gold, List.of(), TuningUse.LEAVE_OUT_IF_OTHERS, study)
+                .measures()
+                .stream()
+                .map(AnalyzeCommand::result)
                 .toList()
         : Validation.NONE;
+  }
+
+  private static Validation.Result result(Measure measure) {
+    return new Validation.Result(
+        measure.name(), measure.value(), measure.interval(), measure.note());
   }
 
   /** The models this run loads: the annotator's own, and the one that tells the language. */

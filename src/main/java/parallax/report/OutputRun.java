@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import parallax.ArticleAnalysis;
 import parallax.compare.ArticleEvidence;
 import parallax.compare.Comparison;
+import parallax.compare.Interval;
 import parallax.compare.NameCounts;
 import parallax.compare.TermCounts;
 import parallax.compare.figures.FigureGroup;
@@ -170,7 +171,14 @@ public final class OutputRun implements Closeable {
     try {
       validation
           .of(staging.files())
-          .forEach(result -> table.row(result.measure(), result.value(), result.note()));
+          .forEach(
+              result ->
+                  table.row(
+                      result.measure(),
+                      result.value(),
+                      result.interval().map(Interval::low),
+                      result.interval().map(Interval::high),
+                      result.note()));
     } catch (TableException e) {
       problems.add(
           new Problem(
