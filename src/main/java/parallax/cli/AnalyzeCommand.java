@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import parallax.Batch;
 import parallax.Pipeline;
 import parallax.annotate.opennlp.OpenNlpLanguageGuard;
+import parallax.compare.Bootstrap;
 import parallax.corpus.Corpus;
 import parallax.evaluate.Evaluation;
 import parallax.evaluate.Measure;
@@ -95,9 +96,10 @@ final class AnalyzeCommand implements Callable<Integer> {
   /** Against the annotations beside the corpus, if there are any; not used for tuning, if any. */
   private Validation validation(Study study) {
     Path gold = options.corpusFolder().resolve("gold");
+    Bootstrap bootstrap = new Bootstrap(study.settings());
     return Files.isRegularFile(gold.resolve("articles.csv"))
         ? tables ->
-            Evaluation.of(tables, gold, List.of(), TuningUse.LEAVE_OUT_IF_OTHERS, study)
+            Evaluation.of(tables, gold, List.of(), TuningUse.LEAVE_OUT_IF_OTHERS, bootstrap)
                 .measures()
                 .stream()
                 .map(AnalyzeCommand::result)

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import parallax.compare.Bootstrap;
 import parallax.evaluate.Evaluation;
 import parallax.evaluate.EvaluationResults;
 import parallax.evaluate.TuningUse;
+import parallax.study.Study;
 import parallax.study.StudyLoader;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -78,8 +80,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Study study = StudyLoader.load(studyFolder);
+    double zone = study.stance().map(model -> model.settings().neutralZone()).orElse(0.0);
     EvaluationResults results =
-        Evaluation.of(output, gold, tuning, tuned.use(), StudyLoader.load(studyFolder)).results();
+        Evaluation.of(output, gold, tuning, tuned.use(), new Bootstrap(study.settings()))
+            .results(zone);
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     results.lines().forEach(out::println);

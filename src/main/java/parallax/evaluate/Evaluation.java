@@ -6,22 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import parallax.compare.Bootstrap;
-import parallax.study.StanceModel;
-import parallax.study.Study;
 
 /** Measures an output folder against a gold folder. */
 public final class Evaluation {
   private final GoldFolder gold;
   private final OutputTables output;
   private final List<CodedSentence> sentences;
-  private final Study study;
+  private final Bootstrap bootstrap;
 
   private Evaluation(
-      GoldFolder gold, OutputTables output, List<CodedSentence> sentences, Study study) {
+      GoldFolder gold, OutputTables output, List<CodedSentence> sentences, Bootstrap bootstrap) {
     this.gold = gold;
     this.output = output;
     this.sentences = sentences;
-    this.study = study;
+    this.bootstrap = bootstrap;
   }
 
   /**
@@ -32,12 +30,12 @@ public final class Evaluation {
    *     was used for tuning
    * @param tuning further lists of what was used: files, or gold folders
    * @param use what becomes of that
-   * @param study gives the draws of intervals, and the neutral zone of its model
+   * @param bootstrap draws the intervals
    * @throws parallax.csv.TableException if a table is missing or malformed, or something was used
    *     for tuning that may not be measured; it names which
    */
   public static Evaluation of(
-      Path output, Path gold, List<Path> tuning, TuningUse use, Study study) {
+      Path output, Path gold, List<Path> tuning, TuningUse use, Bootstrap bootstrap) {
     GoldFolder folder = new GoldFolder(gold);
     OutputTables tables = new OutputTables(output, folder.articles());
     TuningList list = TuningList.of(folder, tuning);
@@ -48,7 +46,8 @@ public final class Evaluation {
             .toList();
     TestSet test = TestSet.of(folder, all, list).narrowed(use);
     GoldFolder left = folder.without(test.leftOut());
-    return new Evaluation(left, new OutputTables(output, left.articles()), test.sentences(), study);
+    return new Evaluation(
+        left, new OutputTables(output, left.articles()), test.sentences(), bootstrap);
   }
 
   /** Every figure the gold allows, in a fixed order. */
@@ -57,21 +56,24 @@ public final class Evaluation {
     return measures(assessed(program));
   }
 
-  /** Every figure the gold allows, those of sentences beside their baselines. */
-  public EvaluationResults results() {
+  /**
+   * Every figure the gold allows, those of sentences beside their baselines.
+   *
+   * @param neutralZone a direction nearer to 0 than this, on −1…+1, was taken for 0; 0 if none was
+   */
+  public EvaluationResults results(double neutralZone) {
     Map<Coder, Answers> coders = new LinkedHashMap<>();
     for (Coder coder : Coder.values()) {
       coders.put(coder, coder.answers(output));
     }
     List<Assessed> assessed = assessed(coders);
-    double zone = study.stance().map(StanceModel::settings).map(s -> s.neutralZone()).orElse(0.0);
-    ErrorCauses causes = new ErrorCauses(new EvidenceRows(output), zone);
+    ErrorCauses causes = new ErrorCauses(new EvidenceRows(output), neutralZone);
     return new EvaluationResults(sentences, measures(assessed), assessed, causes.of(assessed));
   }
 
   private List<Assessed> assessed(Map<Coder, Answers> coders) {
     List<Tally> tallies = Assessment.tallies(sentences, Variable.of(sentences), coders);
-    return new Assessment(sentences, new Bootstrap(study.settings())).of(tallies);
+    return new Assessment(sentences, bootstrap).of(tallies);
   }
 
   private List<Measure> measures(List<Assessed> assessed) {

@@ -45,9 +45,9 @@ final class ValidationStatement {
         + agreement("author_direction", "author direction")
         + ", "
         + agreement("direction", "face direction")
-        + " (Krippendorff’s α between people and the program, on the sides of "
+        + "; Krippendorff’s α between people and the program, on the sides of "
         + Show.counted(count("relevant_sentences"), "relevant sentence")
-        + ").";
+        + ".";
   }
 
   private String tuning() {
@@ -69,7 +69,7 @@ final class ValidationStatement {
     String interval =
         row.get("low").isEmpty()
             ? ""
-            : " [" + two(row.get("low")) + ", " + two(row.get("high")) + "]";
+            : " (" + two(row.get("low")) + " to " + two(row.get("high")) + ")";
     return words + " α = " + two(row.get("value")) + interval;
   }
 

@@ -5,18 +5,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import parallax.compare.Bootstrap;
 import parallax.csv.TableReader;
 import parallax.csv.TableRow;
-import parallax.study.Study;
-import parallax.study.StudyLoader;
+import parallax.study.StudySettings;
 
 /**
  * Six coded sentences of two articles, and what a program says of them, small enough to count by
  * hand. The first is a claim the author rejects and the program takes for his own; the third the
- * program holds to be irrelevant; the fourth is irrelevant; the fifth the rest of the article turns.
+ * program holds to be irrelevant; the fourth is irrelevant; the fifth the rest of the article
+ * turns.
  */
 final class EvaluationFolders {
-  static final Study STUDY = StudyLoader.load(Path.of("models"));
+  static final Bootstrap BOOTSTRAP = new Bootstrap(new StudySettings(5, 3, 200, 11, 0.95, 0.4));
+
+  private static final double ZONE = 0.1;
 
   final Path gold;
   final Path output;
@@ -84,22 +87,26 @@ final class EvaluationFolders {
   }
 
   Evaluation evaluation(TuningUse use, Path... tuning) {
-    return Evaluation.of(output, gold, List.of(tuning), use, STUDY);
+    return Evaluation.of(output, gold, List.of(tuning), use, BOOTSTRAP);
+  }
+
+  EvaluationResults results(TuningUse use, Path... tuning) {
+    return evaluation(use, tuning).results(ZONE);
   }
 
   /** The rows of a table the evaluation writes. */
   List<Map<String, String>> rows(TuningUse use, String table) throws IOException {
     Path folder = root.resolve("tables");
-    evaluation(use).results().write(folder);
-    return TableReader.read(folder.resolve(table), List.of()).stream().map(TableRow::cells).toList();
+    results(use).write(folder);
+    return TableReader.read(folder.resolve(table), List.of()).stream()
+        .map(TableRow::cells)
+        .toList();
   }
 
   /** The one row that begins so. */
   Map<String, String> row(String table, String... begin) throws IOException {
     return rows(TuningUse.REFUSE, table).stream()
-        .filter(
-            row ->
-                List.copyOf(row.values()).subList(0, begin.length).equals(List.of(begin)))
+        .filter(row -> List.copyOf(row.values()).subList(0, begin.length).equals(List.of(begin)))
         .findFirst()
         .orElseThrow();
   }

@@ -123,7 +123,7 @@ class EvaluationTest {
   }
 
   private List<Measure> measures() {
-    return Evaluation.of(output, gold, List.of(), TuningUse.REFUSE, EvaluationFolders.STUDY)
+    return Evaluation.of(output, gold, List.of(), TuningUse.REFUSE, EvaluationFolders.BOOTSTRAP)
         .measures();
   }
 

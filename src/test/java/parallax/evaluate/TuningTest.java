@@ -68,17 +68,16 @@ class TuningTest {
   @Test
   void listsMayNameArticlesThatAreNotAtHand() throws IOException {
     Path file = folders.file("tuning.txt", "elsewhere:17", "nowhere");
-    assertThat(folders.evaluation(TuningUse.REFUSE, file).results().warning()).isEmpty();
+    assertThat(folders.results(TuningUse.REFUSE, file).warning()).isEmpty();
   }
 
   @Test
   void leftOutSentencesAreNotMeasured() throws IOException {
     Path file = folders.file("tuning.txt", "a:a-2", "b");
-    Evaluation evaluation = folders.evaluation(TuningUse.LEAVE_OUT, file);
-    assertThat(evaluation.results().warning()).isEmpty();
-    assertThat(evaluation.results().lines())
-        .contains(
-            "3 sentences of 1 article coded by people, of which 2 speak of the relationship");
+    EvaluationResults results = folders.results(TuningUse.LEAVE_OUT, file);
+    assertThat(results.warning()).isEmpty();
+    assertThat(results.lines())
+        .contains("3 sentences of 1 article coded by people, of which 2 speak of the relationship");
   }
 
   @Test
@@ -102,7 +101,7 @@ class TuningTest {
             .allMatch(line -> line.endsWith(",on sentences that were also used for tuning"));
       }
     }
-    assertThat(folders.evaluation(TuningUse.INCLUDE).results().lines())
+    assertThat(folders.results(TuningUse.INCLUDE).lines())
         .filteredOn(line -> line.contains("also used for tuning"))
         .hasSize(3);
   }
@@ -110,7 +109,7 @@ class TuningTest {
   @Test
   void partlyTunedIsSaidWithItsNumber() throws IOException {
     EvaluationFolders.write(folders.gold, "tuning", "doc", "b");
-    assertThat(folders.evaluation(TuningUse.INCLUDE).results().warning())
+    assertThat(folders.results(TuningUse.INCLUDE).warning())
         .isEqualTo("of 6 sentences, 2 were also used for tuning");
   }
 
@@ -134,8 +133,7 @@ class TuningTest {
   /** Whole articles that were used are left out of what is measured by article, too. */
   @Test
   void articlesThatWereUsedLeaveTheOtherFigures() throws IOException {
-    EvaluationFolders.write(
-        folders.gold, "articles", "doc,overall_author_direction", "a,1", "b,1");
+    EvaluationFolders.write(folders.gold, "articles", "doc,overall_author_direction", "a,1", "b,1");
     EvaluationFolders.write(folders.gold, "boilerplate", "doc,start,end", "a,0,10", "b,0,10");
     EvaluationFolders.write(folders.output, "cleaning", "article_id,start,end", "a,0,10");
     assertThat(sign(TuningUse.LEAVE_OUT)).isEqualTo(0.5); // b's stance is negative

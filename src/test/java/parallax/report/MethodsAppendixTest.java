@@ -7,9 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import parallax.compare.Interval;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,6 +17,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parallax.compare.Interval;
 import parallax.csv.TableReader;
 import parallax.csv.TableRow;
 
@@ -296,6 +296,13 @@ class MethodsAppendixTest {
                     .mapToDouble(row -> Double.parseDouble(row.get("characters")))
                     .sum()
                 / sum("cleaning_shares", "characters")));
+    for (TableRow row : rows("validation")) {
+      facts.add(Told.rounded(row.get("value"), 0));
+      for (String column : List.of("value", "low", "high")) {
+        String number = row.get(column);
+        facts.add(number.isEmpty() ? "" : Told.rounded(number, 2).replace('-', '−'));
+      }
+    }
     for (String file : List.of("articles", "sources", "lexicons")) {
       facts.add(Told.grouped(rows(file).size()));
     }
@@ -419,7 +426,7 @@ class MethodsAppendixTest {
   void whatItWasValidatedOnStandsInThePage() {
     assertThat(markdown)
         .contains(
-            "Validated on 14 sentences of 2 articles: author direction α = −0.12 [−0.40, 0.20],"
+            "Validated on 14 sentences of 2 articles: author direction α = −0.12 (−0.40 to 0.20),"
                 + " face direction α cannot be told");
   }
 
