@@ -1,9 +1,9 @@
 package parallax.compare;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
@@ -34,20 +34,28 @@ public final class Contrasts {
     this.measures = Measure.all(frames);
   }
 
-  /** One source in one measure. */
-  private static final class Side {
-    private final Sample sample;
+  /**
+   * One source in one measure: all that a contrast with another source needs. A few kilobytes,
+   * however many articles it was made of, and serialisable, so that sources can be contrasted
+   * elsewhere than where they were sampled.
+   */
+  public static final class Side implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final int articles;
+    private final double value;
 
     /** The measure in every draw; empty if it cannot be measured. */
     private final double[] draws;
 
-    private Side(Sample sample, double[] draws) {
-      this.sample = sample;
+    private Side(int articles, double value, double[] draws) {
+      this.articles = articles;
+      this.value = value;
       this.draws = draws;
     }
 
     private boolean measurable() {
-      return sample.measurable();
+      return articles > 0;
     }
   }
 
@@ -61,11 +69,12 @@ public final class Contrasts {
     List<Contrast> all = new ArrayList<>();
     for (Measure measure : measures) {
       // Measure by measure, so that the draws of one measure only are in memory.
-      Map<String, Side> sides = new TreeMap<>();
-      bySource.forEach((source, articles) -> sides.put(source, side(measure, source, articles)));
+      List<Side> sides = new ArrayList<>();
+      bySource.forEach((source, articles) -> sides.add(side(measure, source, articles)));
       for (int a = 0; a < sources.size(); a++) {
         for (int b = a + 1; b < sources.size(); b++) {
-          all.add(contrast(measure, sources.get(a), sources.get(b), sides));
+          all.add(
+              contrast(measure.name(), sources.get(a), sides.get(a), sources.get(b), sides.get(b)));
         }
       }
     }
@@ -73,35 +82,50 @@ public final class Contrasts {
     return all;
   }
 
-  private Side side(Measure measure, String source, List<ArticleEvidence> articles) {
-    Sample sample = measure.sample().apply(articles);
-    return new Side(
-        sample, sample.measurable() ? bootstrap.resample(source, sample) : new double[0]);
+  /** One source in every measure, by the measure's name. */
+  public SortedMap<String, Side> sides(String source, List<ArticleEvidence> articles) {
+    SortedMap<String, Side> sides = new TreeMap<>();
+    measures.forEach(measure -> sides.put(measure.name(), side(measure, source, articles)));
+    return sides;
   }
 
-  private Contrast contrast(Measure measure, String a, String b, Map<String, Side> sides) {
-    Side first = sides.get(a);
-    Side second = sides.get(b);
+  private Side side(Measure measure, String source, List<ArticleEvidence> articles) {
+    Sample sample = measure.sample().apply(articles);
+    return sample.measurable()
+        ? new Side(sample.size(), sample.value(), bootstrap.resample(source, sample))
+        : new Side(0, Double.NaN, new double[0]);
+  }
+
+  /**
+   * Two sources in one measure.
+   *
+   * @param measure its name
+   * @param a the source that comes first by name
+   * @param first its side of that measure
+   * @param b the other
+   * @param second its side of the same measure
+   */
+  public Contrast contrast(String measure, String a, Side first, String b, Side second) {
     if (!first.measurable() || !second.measurable()) {
       return new Contrast(
           a,
           b,
-          measure.name(),
+          measure,
           OptionalDouble.empty(),
           Optional.empty(),
-          first.sample.size(),
-          second.sample.size(),
+          first.articles,
+          second.articles,
           "withheld: " + unmeasured(a, b, first, second));
     }
     return new Contrast(
         a,
         b,
-        measure.name(),
-        OptionalDouble.of(first.sample.value() - second.sample.value()),
+        measure,
+        OptionalDouble.of(first.value - second.value),
         bootstrap.interval(differences(first.draws, second.draws)),
-        first.sample.size(),
-        second.sample.size(),
-        note(a, b, first.sample.size(), second.sample.size()));
+        first.articles,
+        second.articles,
+        note(a, b, first.articles, second.articles));
   }
 
   /** Draw by draw. */

@@ -39,7 +39,16 @@ public record Corpus(Path folder, List<CatalogueEntry> entries, List<Problem> wa
    *     catalogued
    */
   public Article read(CatalogueEntry entry) {
-    byte[] bytes = bytes(entry);
+    return article(entry, bytes(entry));
+  }
+
+  /**
+   * Makes an article of the bytes of its file.
+   *
+   * @throws ArticleException if they are too many, empty, no UTF-8 text, or not those catalogued
+   */
+  public static Article article(CatalogueEntry entry, byte[] bytes) {
+    checkSize(entry, bytes.length);
     String sha256 = Sha256.of(bytes);
     if (!entry.sha256().isEmpty() && !entry.sha256().toLowerCase(Locale.ROOT).equals(sha256)) {
       throw fault(
@@ -65,16 +74,25 @@ public record Corpus(Path folder, List<CatalogueEntry> entries, List<Problem> wa
   private byte[] bytes(CatalogueEntry entry) {
     Path file = folder.resolve(entry.file());
     try {
-      long size = Files.size(file);
-      if (size > MAX_BYTES) {
-        throw fault(entry, size + " bytes; expected an article of at most " + MAX_BYTES);
-      }
+      checkSize(entry, Files.size(file));
       return Files.readAllBytes(file);
     } catch (NoSuchFileException e) {
       throw new ArticleException(
           entry.file(), STAGE, "there is no such file; put it there or drop its row", e);
     } catch (IOException e) {
       throw new ArticleException(entry.file(), STAGE, "could not be read: " + e, e);
+    }
+  }
+
+  /**
+   * Refuses what cannot be an article before it is read.
+   *
+   * @param size of its file in bytes
+   * @throws ArticleException if it is too large
+   */
+  public static void checkSize(CatalogueEntry entry, long size) {
+    if (size > MAX_BYTES) {
+      throw fault(entry, size + " bytes; expected an article of at most " + MAX_BYTES);
     }
   }
 

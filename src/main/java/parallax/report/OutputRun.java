@@ -112,12 +112,7 @@ public final class OutputRun implements Closeable {
     } catch (IOException e) {
       throw explained(e);
     }
-    ArticleEvidence evidence =
-        ArticleEvidence.of(
-            analysis.annotated(),
-            analysis.frames(),
-            BodyMeasures.words(analysis.clean()),
-            BodyMeasures.removedShare(analysis.clean()).orElse(0));
+    ArticleEvidence evidence = BodyMeasures.evidence(analysis);
     articles.add(evidence);
     CleaningSummary cleaned = CleaningSummary.of(analysis.clean());
     cleaning.add(cleaned);
