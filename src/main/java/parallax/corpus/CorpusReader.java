@@ -112,8 +112,13 @@ public final class CorpusReader {
         extra);
   }
 
+  /** Whether an id can name files and stand in tables. */
+  public static boolean isSafeId(String id) {
+    return SAFE_ID.matcher(id).matches();
+  }
+
   private static void checkId(TableRow row, String id) {
-    if (!SAFE_ID.matcher(id).matches()) {
+    if (!isSafeId(id)) {
       throw row.fault(
           "the id '"
               + id

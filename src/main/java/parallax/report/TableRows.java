@@ -213,6 +213,11 @@ public final class TableRows {
         .values().stream().map(table -> table.plus(more(table.file()))).toList();
   }
 
+  /** The numbers that decide what is printed, for the manifest. */
+  public SortedMap<String, Object> settings() {
+    return OutputRun.settings(study.settings(), sourceText);
+  }
+
   private List<Column> more(String file) {
     return switch (file) {
       case "articles.csv" -> ArticleTables.passedThrough(extraColumns);
