@@ -28,6 +28,7 @@ import picocli.CommandLine.IVersionProvider;
       SensitivityCommand.class,
       PublishCommand.class,
       SparkCommand.class,
+      CodeCommand.class,
       CommandLine.HelpCommand.class,
       AutoComplete.GenerateCompletion.class
     },

@@ -34,6 +34,7 @@ final class MeasuringTables {
   private final SensitivityTable sensitivity;
   private final Sensitivity universes;
   private final EntryUse entries = new EntryUse();
+  private final DictionaryOutput dictionaries;
 
   /**
    * Begins the tables that grow with the articles.
@@ -47,6 +48,7 @@ final class MeasuringTables {
     this.cleaning = tables.create("cleaning_shares.csv");
     this.sensitivity = new SensitivityTable(tables.create("sensitivity.csv"));
     this.universes = new Sensitivity(study);
+    this.dictionaries = new DictionaryOutput(tables, study);
   }
 
   /** Writes what speaks of one article alone. */
@@ -56,6 +58,7 @@ final class MeasuringTables {
     writeCleaning(cleaning, cleaned);
     sensitivity.write(universes.add(analysis.id(), source, analysis.frames()));
     entries.add(analysis.frames().hits());
+    dictionaries.accept(analysis);
   }
 
   /**
@@ -72,11 +75,12 @@ final class MeasuringTables {
         tables.create("stance_contrasts.csv"), scales.contrasts(comparison.bySource()));
     writeFrames(
         tables.create("source_frames.csv"),
-        new SourceFrames(study.frames(), study.settings()).of(comparison.bySource()));
+        new SourceFrames(study.allFrames(), study.settings()).of(comparison.bySource()));
     writeLength(
         tables.create("length_check.csv"),
-        new LengthCheck(study.frames(), study.settings()).of(comparison.articles()));
+        new LengthCheck(study.allFrames(), study.settings()).of(comparison.articles()));
     writeLexicons(tables, study, entries);
+    dictionaries.finish(comparison.bySource());
   }
 
   static void writeCoverage(TableWriter coverage, String id, String source, Coverage of) {
