@@ -18,7 +18,6 @@ import parallax.compare.NameCounts;
 import parallax.compare.TermCounts;
 import parallax.compare.figures.FigureGroup;
 import parallax.corpus.Corpus;
-import parallax.corpus.CorpusReader;
 import parallax.corpus.Problem;
 import parallax.csv.TableException;
 import parallax.csv.TableWriter;
@@ -26,7 +25,6 @@ import parallax.provenance.OutputFile;
 import parallax.provenance.RunEnvironment;
 import parallax.provenance.RunInputs;
 import parallax.provenance.RunManifest;
-import parallax.provenance.Sha256;
 import parallax.study.Study;
 import parallax.study.StudySettings;
 
@@ -180,7 +178,7 @@ public final class OutputRun implements Closeable {
     measuringTables.finish(comparison);
     DataDictionary.write(tables);
     tables.close();
-    new MethodsAppendix(staging.files(), study, inputs).write(catalogueSha256());
+    new MethodsAppendix(staging.files(), study, inputs).write(corpus.catalogueSha256());
     new ReportPage(staging.files(), study, inputs.version())
         .write(
             new ReportContents(
@@ -210,7 +208,7 @@ public final class OutputRun implements Closeable {
         new RunManifest(
             inputs,
             study.name(),
-            catalogueSha256(),
+            corpus.catalogueSha256(),
             articles.stream().map(OutputRun::analysedFile).toList(),
             (int) problems.stream().filter(p -> p.severity() == Problem.Severity.ERROR).count(),
             settings(study.settings(), sourceText),
@@ -226,11 +224,6 @@ public final class OutputRun implements Closeable {
           .sorted()
           .toList();
     }
-  }
-
-  private String catalogueSha256() throws IOException {
-    Path catalogue = corpus.folder().resolve(CorpusReader.CATALOGUE);
-    return Files.isRegularFile(catalogue) ? Sha256.of(catalogue) : "";
   }
 
   private static RunManifest.AnalysedFile analysedFile(ArticleEvidence article) {
