@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A record that someone else read, as on a cluster: it becomes the article it would become in a file
- * that is read here.
+ * A record that someone else read, as on a cluster: it becomes the article it would become in a
+ * file that is read here.
  *
  * @param entry what is known of it
  * @param text its text
@@ -91,10 +91,7 @@ public record SingleRecord(CatalogueEntry entry, String text, List<Problem> warn
   /** The warning about records of a file that name no source. */
   public static Problem withoutSource(String file, long records) {
     return new Problem(
-        file,
-        STAGE,
-        Problem.Severity.WARNING,
-        withoutSource(RecordColumns.USUAL, records));
+        file, STAGE, Problem.Severity.WARNING, withoutSource(RecordColumns.USUAL, records));
   }
 
   static String withoutSource(RecordColumns columns, long records) {

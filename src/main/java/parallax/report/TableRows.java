@@ -12,6 +12,7 @@ import parallax.compare.ArticleEvidence;
 import parallax.compare.Comparison;
 import parallax.compare.Contrast;
 import parallax.compare.Coverage;
+import parallax.compare.DictionaryScores;
 import parallax.compare.EntryUse;
 import parallax.compare.HolderScore;
 import parallax.compare.KeyTerm;
@@ -111,11 +112,11 @@ public final class TableRows {
     return rows(
         tables -> {
           new ComparisonTables(tables)
-              .writeSummaries(new SummaryTables(comparison, study.frames()), study.frames());
+              .writeSummaries(new SummaryTables(comparison, study.allFrames()), study.allFrames());
           writeScales(tables, "source", source, articles);
           MeasuringTables.writeFrames(
               tables.create("source_frames.csv"),
-              new SourceFrames(study.frames(), study.settings()).of(alone));
+              new SourceFrames(study.allFrames(), study.settings()).of(alone));
         });
   }
 
@@ -180,6 +181,35 @@ public final class TableRows {
     return rows(tables -> MeasuringTables.writeLexicons(tables, study, use));
   }
 
+  /** Rows of dictionaries.csv. */
+  public String dictionaries(Map<String, Integer> matches) {
+    return only(
+        tables ->
+            DictionaryOutput.writeDictionaries(tables.create("dictionaries.csv"), study, matches));
+  }
+
+  /**
+   * Rows of dictionary_scores.csv: of articles or of their source, for each dictionary of the study
+   * in its order.
+   *
+   * @param unit whether of each article or of the source, as the table names it
+   */
+  public List<String> dictionaryScores(String unit, String source, List<ArticleEvidence> articles) {
+    DictionaryScores scores = new DictionaryScores(study.settings());
+    return study.dictionaries().stream()
+        .map(
+            dictionary ->
+                scores.of(List.of(dictionary), new TreeMap<>(Map.of(source, articles))).stream()
+                    .filter(score -> score.unit().equals(unit))
+                    .toList())
+        .map(
+            own ->
+                only(
+                    tables ->
+                        DictionaryOutput.writeScores(tables.create("dictionary_scores.csv"), own)))
+        .toList();
+  }
+
   /** Rows of problems.csv, sorted. */
   public String problems(List<Problem> problems) {
     return only(tables -> new ComparisonTables(tables).writeProblems(problems));
@@ -221,7 +251,7 @@ public final class TableRows {
   private List<Column> more(String file) {
     return switch (file) {
       case "articles.csv" -> ArticleTables.passedThrough(extraColumns);
-      case "frames_by_source.csv" -> ComparisonTables.frameColumns(study.frames());
+      case "frames_by_source.csv" -> ComparisonTables.frameColumns(study.allFrames());
       default -> List.of();
     };
   }

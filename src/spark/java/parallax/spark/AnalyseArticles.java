@@ -1,7 +1,6 @@
 package parallax.spark;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -19,6 +18,7 @@ import parallax.corpus.Article;
 import parallax.corpus.ArticleException;
 import parallax.corpus.CatalogueEntry;
 import parallax.corpus.Corpus;
+import parallax.provenance.Sha256;
 import scala.Tuple2;
 
 /**
@@ -49,7 +49,10 @@ final class AnalyseArticles implements FlatMapFunction<Iterator<Tuple2<String, b
     Stream<Row> rows =
         StreamSupport.stream(once.spliterator(), false)
             .map(article -> RecordCodec.decode(article._2, InputArticle.class))
-            .map(article -> Stage.line(outcome(executor, limit, article), executor.rows()));
+            .map(
+                article ->
+                    Stage.line(
+                        outcome(executor, limit, article), article.warnings(), executor.rows()));
     return rows.iterator();
   }
 
@@ -61,11 +64,12 @@ final class AnalyseArticles implements FlatMapFunction<Iterator<Tuple2<String, b
   }
 
   private ArticleAnalysis analysis(Executor executor, InputArticle article) {
+    CatalogueEntry entry = article.entry();
     Article read =
         article
             .text()
-            .map(text -> Corpus.article(article.entry(), text.getBytes(StandardCharsets.UTF_8)))
-            .orElseGet(() -> Corpus.article(article.entry(), bytes(article.entry())));
+            .map(text -> new Article(entry, text, Sha256.of(text)))
+            .orElseGet(() -> Corpus.article(entry, bytes(entry)));
     return executor.pipeline().analyze(read);
   }
 

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import parallax.ClusterRun;
 import parallax.corpus.CatalogueEntry;
 import parallax.corpus.CorpusReader;
+import parallax.corpus.Problem;
 import parallax.csv.TableException;
 import parallax.provenance.Sha256;
 import scala.Tuple2;
@@ -23,12 +22,14 @@ import scala.Tuple2;
  * @param extraColumns fields beyond those known, in the order a run on one machine finds them
  * @param folder where the files of articles lie that bring no text with them; empty if all do
  * @param catalogueSha256 of the catalogue; empty if there is none
+ * @param warnings what is odd about the input
  */
 record Articles(
     JavaPairRDD<String, byte[]> tasks,
     List<String> extraColumns,
     String folder,
-    String catalogueSha256) {
+    String catalogueSha256,
+    List<Problem> warnings) {
   /** Fewer tasks than this for each core would leave cores idle at the end. */
   private static final int TASKS_PER_CORE = 2;
 
@@ -58,13 +59,16 @@ record Articles(
     List<CatalogueEntry> entries =
         CorpusReader.catalogue(text(files, catalogue), Path.of("corpus"));
     List<Tuple2<String, byte[]>> articles =
-        entries.stream().map(entry -> new Tuple2<>(entry.id(), RecordInput.encode(entry))).toList();
+        entries.stream()
+            .map(entry -> new Tuple2<>(entry.id(), RecordCodec.encode(InputArticle.of(entry))))
+            .toList();
     return new Articles(
         JavaSparkContext.fromSparkContext(session.sparkContext())
             .parallelizePairs(articles, tasks(job, session, articles.size())),
-        RecordInput.extraColumns(entries),
+        extraColumns(entries),
         files.qualified(job.input()),
-        Sha256.of(files.bytes(catalogue)));
+        Sha256.of(files.bytes(catalogue)),
+        List.of());
   }
 
   private static String text(HadoopFiles files, String file) throws IOException {
@@ -75,15 +79,12 @@ record Articles(
     }
   }
 
+  private static List<String> extraColumns(List<CatalogueEntry> entries) {
+    return entries.stream().flatMap(entry -> entry.extra().keySet().stream()).distinct().toList();
+  }
+
   private static Articles records(RecordInput input, ClusterRun.Job job, SparkSession session) {
-    Map<String, Long> twice = input.repeatedIds();
-    if (!twice.isEmpty()) {
-      throw new TableException(
-          job.input()
-              + ": ids stand there more than once; ids must be unique: "
-              + twice.keySet().stream().limit(5).collect(Collectors.joining(", ")));
-    }
-    long articles = input.articles().count();
+    long articles = input.count();
     if (articles == 0) {
       throw new TableException(job.input() + ": no article is there");
     }
@@ -91,7 +92,8 @@ record Articles(
         input.articles().sortByKey(true, tasks(job, session, articles)),
         input.extraColumns(),
         "",
-        "");
+        "",
+        input.warnings());
   }
 
   private static int tasks(ClusterRun.Job job, SparkSession session, long articles) {

@@ -60,11 +60,11 @@ final class Executor {
     try {
       Path folder = Files.createTempDirectory("parallax-study");
       try {
-        setup.unpackStudy(folder.resolve("study"));
+        setup.unpackStudy(folder);
         Path lock = folder.resolve(ModelsLock.FILE);
         setup.unpackLock(lock);
         return new Executor(
-            setup, StudyLoader.load(folder.resolve("study")), ModelsLock.read(lock));
+            setup, StudyLoader.load(folder.resolve(ExecutorSetup.OWN)), ModelsLock.read(lock));
       } finally {
         delete(folder);
       }

@@ -2,6 +2,7 @@ package parallax.spark;
 
 import java.io.IOException;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.util.SerializableConfiguration;
 import parallax.ClusterRun;
 import parallax.provenance.ModelsLock;
 import parallax.provenance.Sha256;
 import parallax.provenance.StudyFiles;
+import parallax.study.StudyFolder;
 
 /** Everything an executor must know to analyse articles as a run on one machine would. */
 final class ExecutorSetup implements Serializable {
@@ -22,6 +25,12 @@ final class ExecutorSetup implements Serializable {
 
   /** Passages to learn from: most of a study's bytes, and no run reads them. */
   private static final String TRAINING = "training/";
+
+  /** Where the study's own files are unpacked. */
+  static final String OWN = "study/";
+
+  private static final String BASE = "base/";
+  private static final Pattern BASE_LINE = Pattern.compile("^base:.*$", Pattern.MULTILINE);
 
   private final TreeMap<String, byte[]> studyFiles;
   private final byte[] modelsLock;
@@ -57,13 +66,31 @@ final class ExecutorSetup implements Serializable {
   static ExecutorSetup of(ClusterRun.Job job, List<String> extraColumns, Configuration hadoop)
       throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    for (String name : StudyFiles.of(job.study()).keySet()) {
-      if (!name.startsWith(TRAINING)) {
-        files.put(name, Files.readAllBytes(job.study().resolve(name)));
-      }
+    StudyFolder study = StudyFolder.open(job.study());
+    pack(study.own(), OWN, files);
+    if (study.base().isPresent()) {
+      pack(study.base().get().own(), BASE, files);
+      files.computeIfPresent(OWN + StudyFolder.FILE, (name, yaml) -> withBaseBeside(yaml));
     }
     byte[] lock = Files.readAllBytes(job.models().resolve(ModelsLock.FILE));
     return new ExecutorSetup(files, lock, job, extraColumns, hadoop);
+  }
+
+  private static void pack(Path folder, String below, SortedMap<String, byte[]> files)
+      throws IOException {
+    for (String name : StudyFiles.of(folder).keySet()) {
+      if (!name.startsWith(TRAINING)) {
+        files.put(below + name, Files.readAllBytes(folder.resolve(name)));
+      }
+    }
+  }
+
+  /** An executor has the base beside the study, wherever it was here. */
+  private static byte[] withBaseBeside(byte[] yaml) {
+    return BASE_LINE
+        .matcher(new String(yaml, StandardCharsets.UTF_8))
+        .replaceFirst("base: ../base")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static SortedMap<String, String> hashes(SortedMap<String, byte[]> files) {
@@ -100,7 +127,7 @@ final class ExecutorSetup implements Serializable {
   }
 
   /**
-   * Writes the study's files into a folder.
+   * Writes the study's files into a folder, its own below {@value #OWN}.
    *
    * @throws IOException if one cannot be written
    */

@@ -33,6 +33,9 @@ final class SourceSide implements Serializable {
   /** Holds one mean, or none if the source has no stance. */
   private final ArrayList<Universes> universes = new ArrayList<>();
 
+  /** Rows of dictionary_scores.csv, for each dictionary of the study. */
+  private final ArrayList<String> dictionaries = new ArrayList<>();
+
   private SourceSide(
       String source, SortedMap<String, String> rows, SortedMap<String, Contrasts.Side> contrasts) {
     this.source = source;
@@ -55,11 +58,12 @@ final class SourceSide implements Serializable {
         new SourceSide(
             source,
             executor.rows().ofSource(source, evidence),
-            new Contrasts(study.frames(), study.settings()).sides(source, evidence));
+            new Contrasts(study).sides(source, evidence));
     new StanceScales(study.settings()).side(source, evidence).ifPresent(side.scales::add);
     Sensitivity sensitivity = new Sensitivity(study);
     scored.forEach(article -> sensitivity.add(article.evidence().id(), source, article.scores()));
     side.universes.addAll(sensitivity.means().values());
+    side.dictionaries.addAll(executor.rows().dictionaryScores("source", source, evidence));
     return side;
   }
 
@@ -73,6 +77,11 @@ final class SourceSide implements Serializable {
     return rows.getOrDefault(table, "");
   }
 
+  /** Its rows of dictionary_scores.csv, for each dictionary of the study. */
+  List<String> dictionaryScores() {
+    return dictionaries;
+  }
+
   /** Its sign in every universe, as rows of sensitivity.csv. */
   String sensitivity(Executor executor) {
     List<Robustness> signs = new ArrayList<>();
@@ -83,7 +92,7 @@ final class SourceSide implements Serializable {
   /** Rows of contrasts.csv with a source that comes after this one by name. */
   String contrasts(SourceSide other, Executor executor) {
     Study study = executor.study();
-    Contrasts all = new Contrasts(study.frames(), study.settings());
+    Contrasts all = new Contrasts(study);
     List<Contrast> pair = new ArrayList<>();
     contrasts.forEach(
         (measure, own) ->

@@ -1,10 +1,12 @@
 package parallax.spark;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
+import parallax.compare.ArticleEvidence;
 import scala.Tuple2;
 
 /** Sources alone and in pairs: each source is read by one task, then every two are set together. */
@@ -87,6 +89,40 @@ final class SourceTables {
                         new SortKey(rank, pair._1.source(), pair._2.source()),
                         pair._1.order(pair._2, Executor.of(shared.value()))));
     return signs.union(orders);
+  }
+
+  /** Rows of dictionary_scores.csv: dictionary by dictionary, articles before sources. */
+  JavaPairRDD<SortKey, String> dictionaryScores(Stage stage) {
+    Broadcast<ExecutorSetup> shared = setup;
+    JavaPairRDD<SortKey, String> ofArticles =
+        stage
+            .scored()
+            .flatMapToPair(
+                bytes -> {
+                  ArticleEvidence article =
+                      RecordCodec.decode(bytes, KeptArticle.Scored.class).evidence();
+                  List<String> rows =
+                      Executor.of(shared.value())
+                          .rows()
+                          .dictionaryScores("article", article.source(), List.of(article));
+                  return keyed(0, article.id(), rows).iterator();
+                });
+    return ofArticles.union(
+        sides.flatMapToPair(side -> keyed(1, side.source(), side.dictionaryScores()).iterator()));
+  }
+
+  /**
+   * Rows with their places.
+   *
+   * @param unit 0 for articles, 1 for sources
+   * @param rows for each dictionary
+   */
+  private static List<Tuple2<SortKey, String>> keyed(int unit, String subject, List<String> rows) {
+    List<Tuple2<SortKey, String>> keyed = new ArrayList<>();
+    for (String own : rows) {
+      keyed.add(new Tuple2<>(new SortKey(2 * keyed.size() + unit, subject), own));
+    }
+    return keyed;
   }
 
   private JavaPairRDD<SourceSide, SourceSide> pairs() {

@@ -17,6 +17,7 @@ import parallax.report.SourceText;
 import parallax.report.TableRows;
 import parallax.study.Study;
 import parallax.study.StudyException;
+import parallax.study.StudyFolder;
 import parallax.study.StudyLoader;
 
 /**
@@ -63,18 +64,23 @@ public final class SparkRun implements ClusterRun {
           destination.articles());
       Stage stage = Stage.read(session, destination.articles());
       TableRows rows = rows(job, study, articles);
-      List<Problem> problems = new ArrayList<>(stage.problems());
+      List<Problem> problems = new ArrayList<>(articles.warnings());
+      problems.addAll(stage.problems());
       TableOutput output =
           new TableOutput(session, job.tables(), job.partBytes(), destination.tables());
       new TableRun(stage, setup, rows, output)
           .write(new GoldMeasures(files, job.input()), problems);
       destination.nameParts();
-      int errors = stage.problems().size();
+      int errors = (int) problems.stream().filter(SparkRun::isError).count();
       destination.publish(manifest(job, study, articles, errors, rows, destination.parts(spark)));
       return new Result(stage.analysed(), errors, stage.withheld());
     } finally {
       destination.close();
     }
+  }
+
+  private static boolean isError(Problem problem) {
+    return problem.severity() == Problem.Severity.ERROR;
   }
 
   private static TableRows rows(Job job, Study study, Articles articles) {
@@ -87,7 +93,7 @@ public final class SparkRun implements ClusterRun {
       Job job, Study study, Articles articles, int errors, TableRows rows, List<OutputFile> parts)
       throws IOException {
     return new RunManifest(
-        RunInputs.of(job.study(), job.annotator()),
+        RunInputs.of(StudyFolder.open(job.study()).hashes(), job.annotator()),
         study.name(),
         articles.catalogueSha256(),
         List.of(),

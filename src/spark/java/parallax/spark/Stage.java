@@ -46,8 +46,7 @@ final class Stage {
   private static final String COUNTED = "counted";
   private static final String CLAIMS = "claims";
   private static final String WITHHELD = "withheld";
-  private static final List<String> PROBLEM =
-      List.of("problem_file", "problem_stage", "problem_message");
+  private static final String PROBLEMS = "problems";
   private static final StructType SCHEMA = schema();
 
   private final Dataset<Row> lines;
@@ -70,25 +69,32 @@ final class Stage {
     List<StructField> fields = new ArrayList<>();
     fields.add(DataTypes.createStructField(ID, DataTypes.StringType, false));
     fields.add(DataTypes.createStructField(WITHHELD, DataTypes.BooleanType, true));
-    PROBLEM.forEach(n -> fields.add(DataTypes.createStructField(n, DataTypes.StringType, true)));
-    for (String name : List.of(SCORED, COUNTED, CLAIMS)) {
+    for (String name : List.of(PROBLEMS, SCORED, COUNTED, CLAIMS)) {
       fields.add(DataTypes.createStructField(name, DataTypes.BinaryType, true));
     }
     TABLES.forEach(n -> fields.add(DataTypes.createStructField(n, DataTypes.StringType, true)));
     return DataTypes.createStructType(fields);
   }
 
-  /** The line of an article. */
-  static Row line(Batch.Outcome outcome, TableRows rows) {
+  /** What was met with an article. */
+  private record Problems(List<Problem> problems) {}
+
+  /**
+   * The line of an article.
+   *
+   * @param warnings what was odd about it before it was analysed
+   */
+  static Row line(Batch.Outcome outcome, List<Problem> warnings, TableRows rows) {
     Object[] cells = new Object[SCHEMA.length()];
+    List<Problem> problems = new ArrayList<>(warnings);
     cells[SCHEMA.fieldIndex(ID)] = outcome.entry().id();
     if (outcome instanceof Batch.Analysed analysed) {
       fill(cells, analysed.analysis(), rows);
     } else if (outcome instanceof Batch.Failed failed) {
-      Problem problem = failed.problem();
-      cells[SCHEMA.fieldIndex(PROBLEM.get(0))] = problem.file();
-      cells[SCHEMA.fieldIndex(PROBLEM.get(1))] = problem.stage();
-      cells[SCHEMA.fieldIndex(PROBLEM.get(2))] = problem.message();
+      problems.add(failed.problem());
+    }
+    if (!problems.isEmpty()) {
+      cells[SCHEMA.fieldIndex(PROBLEMS)] = RecordCodec.encode(new Problems(problems));
     }
     return RowFactory.create(cells);
   }
@@ -116,17 +122,10 @@ final class Stage {
     return lines.filter(functions.col(WITHHELD)).count();
   }
 
-  /** Why articles were left out. */
+  /** What was met with articles, and why some were left out. */
   List<Problem> problems() {
-    return lines
-        .filter(functions.col(PROBLEM.get(0)).isNotNull())
-        .select(PROBLEM.get(0), PROBLEM.get(1), PROBLEM.get(2))
-        .collectAsList()
-        .stream()
-        .map(
-            row ->
-                new Problem(
-                    row.getString(0), row.getString(1), Problem.Severity.ERROR, row.getString(2)))
+    return column(PROBLEMS).collect().stream()
+        .flatMap(bytes -> RecordCodec.decode(bytes, Problems.class).problems().stream())
         .toList();
   }
 

@@ -134,7 +134,7 @@ final class StatementTables {
     Study study = executor.study();
     return executor
         .rows()
-        .lengthCheck(new LengthCheck(study.frames(), study.settings()).of(sorted(articles)));
+        .lengthCheck(new LengthCheck(study.allFrames(), study.settings()).of(sorted(articles)));
   }
 
   /** Rows of figures.csv or figure_pairs.csv. */

@@ -3,6 +3,7 @@ package parallax.spark;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaPairRDD;
@@ -53,10 +54,12 @@ final class TableRun {
     write("problems.csv", rows.problems(all));
     write("columns.csv", rows.columns());
     writeLexicons();
+    write("dictionaries.csv", rows.dictionaries(matches()));
     writeWords();
     writeStatements();
     SourceTables sources = new SourceTables(stage, setup);
     writeSources(sources);
+    write("dictionary_scores.csv", sources.dictionaryScores(stage));
     writeArticles(sources);
     sources.close();
   }
@@ -91,6 +94,22 @@ final class TableRun {
     return use.counts().entrySet().stream()
         .map(entry -> new Tuple2<>(entry.getKey(), entry.getValue()))
         .toList();
+  }
+
+  /** Matches of each dictionary of the study. */
+  private Map<String, Integer> matches() {
+    return stage
+        .scored()
+        .flatMapToPair(
+            bytes ->
+                RecordCodec.decode(bytes, KeptArticle.Scored.class)
+                    .scores()
+                    .dictionaryHits()
+                    .stream()
+                    .map(hit -> new Tuple2<>(hit.lexicon(), 1))
+                    .iterator())
+        .reduceByKey(Integer::sum)
+        .collectAsMap();
   }
 
   private void writeWords() throws IOException {

@@ -29,6 +29,7 @@ import parallax.provenance.RunInputs;
 import parallax.report.OutputRun;
 import parallax.report.Validation;
 import parallax.study.Study;
+import parallax.study.StudyFolder;
 import parallax.study.StudyLoader;
 
 /** Runs on one machine and on Spark, and the rows they wrote. */
@@ -41,13 +42,24 @@ final class Runs {
   /** A run as {@code parallax analyze} makes it. */
   static void onOneMachine(Path folder, String annotator, Path output)
       throws IOException, InterruptedException {
-    Study study = StudyLoader.load(STUDY);
+    onOneMachine(folder, STUDY, annotator, output);
+  }
+
+  /** As above, with another study than the one that ships. */
+  static void onOneMachine(Path folder, Path studyFolder, String annotator, Path output)
+      throws IOException, InterruptedException {
+    Study study = StudyLoader.load(studyFolder);
     ModelsLock lock = ModelsLock.read(STUDY.resolve(ModelsLock.FILE));
     Annotator loaded =
         annotator.equals("corenlp") ? new CoreNlpAnnotator(lock) : new OpenNlpAnnotator(lock);
     Pipeline pipeline = new Pipeline(study, loaded, new OpenNlpLanguageGuard(lock));
     Corpus corpus = CorpusReader.open(folder);
-    try (OutputRun run = new OutputRun(output, corpus, study, RunInputs.of(STUDY, annotator))) {
+    try (OutputRun run =
+        new OutputRun(
+            output,
+            corpus,
+            study,
+            RunInputs.of(StudyFolder.open(studyFolder).hashes(), annotator))) {
       new Batch(pipeline, 2)
           .run(
               corpus,

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parallax.ClusterRun;
-import parallax.csv.TableException;
 import parallax.csv.TableReader;
 
 /** What comes in and goes out, with the light annotator: the same rows through every door. */
@@ -76,7 +75,7 @@ class SparkDoorsTest {
     Path output = folder.resolve("parquet-tables");
     ClusterRun.Job csv =
         Runs.job(catalogue.toString(), ClusterRun.Input.CATALOGUE, output, "opennlp");
-    new SparkRun().run(with(csv, ClusterRun.Tables.PARQUET, csv.limit()));
+    new SparkRun().run(with(csv, ClusterRun.Tables.PARQUET, csv.study(), csv.limit()));
     try (SparkSession session = session()) {
       for (String table : expected.keySet()) {
         Path parts = output.resolve(table.replace(".csv", ""));
@@ -85,7 +84,8 @@ class SparkDoorsTest {
     }
   }
 
-  private static ClusterRun.Job with(ClusterRun.Job job, ClusterRun.Tables tables, Duration limit) {
+  private static ClusterRun.Job with(
+      ClusterRun.Job job, ClusterRun.Tables tables, Path study, Duration limit) {
     return new ClusterRun.Job(
         job.master(),
         job.settings(),
@@ -94,7 +94,7 @@ class SparkDoorsTest {
         job.output(),
         tables,
         job.partBytes(),
-        job.study(),
+        study,
         job.models(),
         job.annotator(),
         job.withoutText(),
@@ -154,18 +154,34 @@ class SparkDoorsTest {
   }
 
   @Test
-  void aLineThatIsNoArticleIsToldByItsHash() throws IOException, InterruptedException {
+  void linesThatAreNoArticlesAreToldAsOnOneMachine() throws IOException, InterruptedException {
     List<String> lines = new ArrayList<>(articles.jsonLines().subList(0, 2));
     lines.add("{\"id\": \"cut-off\", \"text");
-    lines.add("{\"source\": \"Crawl\", \"text\": \"No id.\"}");
-    Path file = Files.write(folder.resolve("poisoned.jsonl"), lines);
-    Path output = folder.resolve("of-poisoned-lines");
-    ClusterRun.Result result = run(file.toString(), ClusterRun.Input.JSONL, output);
-    assertThat(result.analysed()).isEqualTo(2);
-    assertThat(Runs.parts(output).get("problems.csv"))
-        .hasSize(3)
-        .anyMatch(row -> row.contains("the line's sha256 is "))
-        .anyMatch(row -> row.contains("the id '' cannot be used"));
+    lines.add("");
+    lines.add("{\"title\": \"No text\"}");
+    lines.add(lines.get(0));
+    lines.add("{\"date\": \"soon\", \"text\": \"The lake lay still. Nobody came to the shore.\"}");
+    Path folders = Files.createDirectories(folder.resolve("crawl"));
+    Files.write(folders.resolve("b.jsonl"), lines);
+    Files.write(folders.resolve("a.jsonl"), articles.jsonLines().subList(1, 3));
+    Path whole = folder.resolve("crawl-whole");
+    Path output = folder.resolve("crawl-parts");
+    Runs.onOneMachine(folders, "opennlp", whole);
+    ClusterRun.Result result = run(folders.toString(), ClusterRun.Input.JSONL, output);
+    assertThat(result.leftOut()).isEqualTo(4);
+    Runs.assertSameRows(Runs.parts(output), Runs.whole(whole));
+  }
+
+  @Test
+  void aStudyThatBuildsOnAnotherGoesAlong() throws IOException, InterruptedException {
+    Path study = Path.of("models", "studies", "norway-sweden");
+    Path whole = folder.resolve("study-whole");
+    Path output = folder.resolve("study-parts");
+    Runs.onOneMachine(catalogue, study, "opennlp", whole);
+    ClusterRun.Job job =
+        Runs.job(catalogue.toString(), ClusterRun.Input.CATALOGUE, output, "opennlp");
+    new SparkRun().run(with(job, job.tables(), study, job.limit()));
+    Runs.assertSameRows(Runs.parts(output), Runs.whole(whole));
   }
 
   @Test
@@ -174,20 +190,10 @@ class SparkDoorsTest {
     ClusterRun.Job job =
         Runs.job(catalogue.toString(), ClusterRun.Input.CATALOGUE, output, "opennlp");
     ClusterRun.Result result =
-        new SparkRun().run(with(job, ClusterRun.Tables.CSV, Duration.ofMillis(1)));
+        new SparkRun().run(with(job, job.tables(), job.study(), Duration.ofMillis(1)));
     assertThat(result.leftOut()).isGreaterThanOrEqualTo(1);
     assertThat(Runs.parts(output).get("problems.csv"))
         .anyMatch(row -> row.contains("took longer than 1 ms"));
-  }
-
-  @Test
-  void anIdThatIsThereTwiceStopsTheRun() throws IOException {
-    List<String> lines = new ArrayList<>(articles.jsonLines());
-    lines.add(lines.get(0));
-    Path file = Files.write(folder.resolve("twice.jsonl"), lines);
-    assertThatThrownBy(() -> run(file.toString(), ClusterRun.Input.JSONL, folder.resolve("twice")))
-        .isInstanceOf(TableException.class)
-        .hasMessageContaining("ids must be unique");
   }
 
   @Test
