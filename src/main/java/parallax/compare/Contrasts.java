@@ -20,18 +20,21 @@ public final class Contrasts {
   /** Below this an interval over articles rests on too few to be taken at its word. */
   private static final int FEW_ARTICLES = 5;
 
+  /** Sources times frames whose draws are in memory at once, 80 kB each. */
+  private static final int MOST_SIDES = 1000;
+
   private static final Comparator<Contrast> ORDER =
       Comparator.comparing(Contrast::sourceA)
           .thenComparing(Contrast::sourceB)
           .thenComparing(Contrast::measure);
 
   private final Bootstrap bootstrap;
-  private final List<Measure> measures;
+  private final List<String> frames;
 
   /** Contrasts in stance and all frames of a study. */
   public Contrasts(List<Frame> frames, StudySettings settings) {
     this.bootstrap = new Bootstrap(settings);
-    this.measures = Measure.all(frames);
+    this.frames = frames.stream().map(Frame::name).toList();
   }
 
   /** One source in one measure. */
@@ -57,36 +60,62 @@ public final class Contrasts {
    * @param bySource the articles of each source
    */
   public List<Contrast> of(SortedMap<String, List<ArticleEvidence>> bySource) {
-    List<String> sources = List.copyOf(bySource.keySet());
     List<Contrast> all = new ArrayList<>();
-    for (Measure measure : measures) {
-      // Measure by measure, so that the draws of one measure only are in memory.
-      Map<String, Side> sides = new TreeMap<>();
-      bySource.forEach((source, articles) -> sides.put(source, side(measure, source, articles)));
-      for (int a = 0; a < sources.size(); a++) {
-        for (int b = a + 1; b < sources.size(); b++) {
-          all.add(contrast(measure, sources.get(a), sources.get(b), sides));
-        }
-      }
+    SortedMap<String, Side> stances = new TreeMap<>();
+    bySource.forEach((source, articles) -> stances.put(source, stance(source, articles)));
+    all.addAll(contrasts(Measure.STANCE, stances));
+    int atOnce = Math.max(1, MOST_SIDES / Math.max(1, bySource.size()));
+    for (int from = 0; from < frames.size(); from += atOnce) {
+      all.addAll(ofFrames(frames.subList(from, Math.min(frames.size(), from + atOnce)), bySource));
     }
     all.sort(ORDER);
     return all;
   }
 
-  private Side side(Measure measure, String source, List<ArticleEvidence> articles) {
-    Sample sample = measure.sample().apply(articles);
+  private Side stance(String source, List<ArticleEvidence> articles) {
+    Sample sample = Measure.stance().sample().apply(articles);
     return new Side(
         sample, sample.measurable() ? bootstrap.resample(source, sample) : new double[0]);
   }
 
-  private Contrast contrast(Measure measure, String a, String b, Map<String, Side> sides) {
+  private List<Contrast> ofFrames(
+      List<String> some, SortedMap<String, List<ArticleEvidence>> bySource) {
+    List<SortedMap<String, Side>> sides = new ArrayList<>();
+    some.forEach(frame -> sides.add(new TreeMap<>()));
+    bySource.forEach(
+        (source, articles) -> {
+          FrameSample sample = new FrameSample(articles, some);
+          double[][] draws = bootstrap.resample(source, some.size(), sample::draw);
+          for (int frame = 0; frame < draws.length; frame++) {
+            sides.get(frame).put(source, new Side(sample.of(frame), draws[frame]));
+          }
+        });
+    List<Contrast> contrasts = new ArrayList<>();
+    for (int frame = 0; frame < some.size(); frame++) {
+      contrasts.addAll(contrasts(some.get(frame), sides.get(frame)));
+    }
+    return contrasts;
+  }
+
+  private List<Contrast> contrasts(String measure, SortedMap<String, Side> sides) {
+    List<String> sources = List.copyOf(sides.keySet());
+    List<Contrast> contrasts = new ArrayList<>();
+    for (int a = 0; a < sources.size(); a++) {
+      for (int b = a + 1; b < sources.size(); b++) {
+        contrasts.add(contrast(measure, sources.get(a), sources.get(b), sides));
+      }
+    }
+    return contrasts;
+  }
+
+  private Contrast contrast(String measure, String a, String b, Map<String, Side> sides) {
     Side first = sides.get(a);
     Side second = sides.get(b);
     if (!first.measurable() || !second.measurable()) {
       return new Contrast(
           a,
           b,
-          measure.name(),
+          measure,
           OptionalDouble.empty(),
           Optional.empty(),
           first.sample.size(),
@@ -96,7 +125,7 @@ public final class Contrasts {
     return new Contrast(
         a,
         b,
-        measure.name(),
+        measure,
         OptionalDouble.of(first.sample.value() - second.sample.value()),
         bootstrap.interval(differences(first.draws, second.draws)),
         first.sample.size(),

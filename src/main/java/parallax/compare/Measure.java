@@ -1,10 +1,8 @@
 package parallax.compare;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import parallax.study.Frame;
 
 /**
  * Something sources are compared in: author's-voice stance, or the rate of a frame.
@@ -19,15 +17,8 @@ record Measure(String name, Function<List<ArticleEvidence>, Sample> sample) {
   /** Sentence directions run from −2 to +2, stances from −1 to +1. */
   static final double STANCE_SCALE = 0.5;
 
-  private static final double PER_1000 = 1000;
-
-  /** Stance and every frame of the study, in this order. */
-  static List<Measure> all(List<Frame> frames) {
-    List<Measure> measures = new ArrayList<>();
-    measures.add(stance());
-    frames.forEach(frame -> measures.add(frame(frame.name())));
-    return measures;
-  }
+  /** Rates of cues are given per so many tokens. */
+  static final double PER_1000 = 1000;
 
   /** The mean author's-voice stance of the articles whose stance was not withheld. */
   static Measure stance() {

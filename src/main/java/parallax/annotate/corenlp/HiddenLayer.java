@@ -96,15 +96,7 @@ final class HiddenLayer {
 
   private float[] product(float[] embedding, int firstInput) {
     float[] product = new float[units];
-    for (int i = 0; i < embedding.length; i++) {
-      addTimes(product, embedding[i], model.hidden()[firstInput + i]);
-    }
+    RowSums.add(product, embedding, model.hidden(), firstInput);
     return product;
-  }
-
-  private static void addTimes(float[] into, float factor, float[] values) {
-    for (int i = 0; i < into.length; i++) {
-      into[i] += factor * values[i];
-    }
   }
 }

@@ -118,10 +118,7 @@ final class TransitionParser {
 
     private void score() {
       Arrays.fill(scores, 0);
-      float[][] output = model.output();
-      for (int unit = 0; unit < activations.length; unit++) {
-        addTimes(scores, activations[unit], output[unit]);
-      }
+      RowSums.add(scores, activations, model.output(), 0);
     }
 
     /** The best transition that can be applied, the first if two are. */
@@ -188,11 +185,5 @@ final class TransitionParser {
       rows[i + 2] = known.getOrDefault(tokens.get(i), unknown);
     }
     return rows;
-  }
-
-  private static void addTimes(float[] into, float factor, float[] values) {
-    for (int i = 0; i < into.length; i++) {
-      into[i] += factor * values[i];
-    }
   }
 }
