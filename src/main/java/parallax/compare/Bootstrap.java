@@ -12,12 +12,13 @@ import parallax.study.StudySettings;
  * <p>Every stream of draws has a name and a seed of its own, so that a source's interval does not
  * change when another source is added.
  */
-final class Bootstrap {
+public final class Bootstrap {
   private final int resamples;
   private final long seed;
   private final double confidence;
 
-  Bootstrap(StudySettings settings) {
+  /** As many draws, from the seed, as the study sets. */
+  public Bootstrap(StudySettings settings) {
     this.resamples = settings.bootstrapResamples();
     this.seed = settings.bootstrapSeed();
     this.confidence = settings.confidence();
@@ -46,7 +47,7 @@ final class Bootstrap {
    * @param draw one draw's value of each
    * @return the draws of each measure
    */
-  double[][] resample(String stream, int measures, Function<Draws, double[]> draw) {
+  public double[][] resample(String stream, int measures, Function<Draws, double[]> draw) {
     Draws draws = new Draws(seed ^ hash(stream));
     double[][] values = new double[measures][resamples];
     for (int i = 0; i < resamples; i++) {
@@ -62,7 +63,7 @@ final class Bootstrap {
    * The central interval of resampled values; those that could not be measured (NaN) are left out.
    * Empty if none could.
    */
-  Optional<Interval> interval(double[] values) {
+  public Optional<Interval> interval(double[] values) {
     double[] measured = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
     if (measured.length == 0) {
       return Optional.empty();

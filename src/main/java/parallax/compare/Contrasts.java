@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import parallax.study.Frame;
+import parallax.study.Study;
 import parallax.study.StudySettings;
 
 /**
@@ -29,12 +30,21 @@ public final class Contrasts {
           .thenComparing(Contrast::measure);
 
   private final Bootstrap bootstrap;
+  private final List<Measure> others;
   private final List<String> frames;
 
   /** Contrasts in stance and all frames of a study. */
   public Contrasts(List<Frame> frames, StudySettings settings) {
     this.bootstrap = new Bootstrap(settings);
+    this.others = List.of(Measure.stance());
     this.frames = frames.stream().map(Frame::name).toList();
+  }
+
+  /** Contrasts in everything a study measures, its dictionaries included. */
+  public Contrasts(Study study) {
+    this.bootstrap = new Bootstrap(study.settings());
+    this.others = Measure.besidesFrames(study);
+    this.frames = study.allFrames().stream().map(Frame::name).toList();
   }
 
   /** One source in one measure. */
@@ -61,9 +71,12 @@ public final class Contrasts {
    */
   public List<Contrast> of(SortedMap<String, List<ArticleEvidence>> bySource) {
     List<Contrast> all = new ArrayList<>();
-    SortedMap<String, Side> stances = new TreeMap<>();
-    bySource.forEach((source, articles) -> stances.put(source, stance(source, articles)));
-    all.addAll(contrasts(Measure.STANCE, stances));
+    // Measure by measure, so that only the draws of a few are in memory.
+    for (Measure measure : others) {
+      SortedMap<String, Side> sides = new TreeMap<>();
+      bySource.forEach((source, articles) -> sides.put(source, side(measure, source, articles)));
+      all.addAll(contrasts(measure.name(), sides));
+    }
     int atOnce = Math.max(1, MOST_SIDES / Math.max(1, bySource.size()));
     for (int from = 0; from < frames.size(); from += atOnce) {
       all.addAll(ofFrames(frames.subList(from, Math.min(frames.size(), from + atOnce)), bySource));
@@ -72,8 +85,8 @@ public final class Contrasts {
     return all;
   }
 
-  private Side stance(String source, List<ArticleEvidence> articles) {
-    Sample sample = Measure.stance().sample().apply(articles);
+  private Side side(Measure measure, String source, List<ArticleEvidence> articles) {
+    Sample sample = measure.sample().apply(articles);
     return new Side(
         sample, sample.measurable() ? bootstrap.resample(source, sample) : new double[0]);
   }

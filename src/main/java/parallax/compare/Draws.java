@@ -4,7 +4,7 @@ package parallax.compare;
  * The numbers of {@link java.util.Random}, whose generator its specification lays down, without the
  * lock that makes it safe to share: drawing is most of what a bootstrap does.
  */
-final class Draws {
+public final class Draws {
   private static final long MULTIPLIER = 0x5DEECE66DL;
   private static final long INCREMENT = 0xBL;
   private static final long MASK = (1L << 48) - 1;
@@ -12,7 +12,8 @@ final class Draws {
 
   private long state;
 
-  Draws(long seed) {
+  /** The numbers that {@code new java.util.Random(seed)} would give. */
+  public Draws(long seed) {
     this.state = (seed ^ MULTIPLIER) & MASK;
   }
 
@@ -21,7 +22,7 @@ final class Draws {
    *
    * @param bound at least 1
    */
-  int below(int bound) {
+  public int below(int bound) {
     int drawn = next();
     if ((bound & (bound - 1)) == 0) {
       return (int) ((bound * (long) drawn) >> BITS);

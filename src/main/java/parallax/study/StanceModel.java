@@ -19,7 +19,8 @@ import java.util.concurrent.Future;
  * @param relevance whether a sentence says something about how the two actors relate
  * @param direction face value: {@link #DIRECTIONS}
  * @param voice {@link #VOICES}
- * @param frames which frames a sentence evokes
+ * @param frames which frames a sentence evokes; a study that builds on another may have frames its
+ *     model does not know
  * @param settings numbers that put the four together
  */
 public record StanceModel(
@@ -97,31 +98,41 @@ public record StanceModel(
     }
   }
 
+  /** The model of a study that stands alone, from the study's folder. */
+  static Optional<StanceModel> read(Path study, List<String> frames) {
+    return read(study.resolve(FOLDER), frames, false);
+  }
+
   /**
    * Reads the model of a study.
    *
-   * @param study the study's folder
-   * @param frames names of its frames
+   * @param folder its folder {@code stance}
+   * @param frames names of the study's frames
+   * @param ofBase whether it is another study's: frames it knows and this study does not are left
+   *     out
    * @return empty if the study has none
    * @throws StudyException if its settings are missing or wrong
    * @throws parallax.csv.TableException if one of its tables is
    */
-  static Optional<StanceModel> read(Path study, List<String> frames) {
-    Path folder = study.resolve(FOLDER);
+  static Optional<StanceModel> read(Path folder, List<String> frames, boolean ofBase) {
     if (!Files.isDirectory(folder)) {
       return Optional.empty();
     }
-    return Optional.of(tables(folder, frames));
+    return Optional.of(tables(folder, frames, ofBase));
   }
 
   /** The tables side by side: together they have tens of thousands of rows. */
-  private static StanceModel tables(Path folder, List<String> frames) {
+  private static StanceModel tables(Path folder, List<String> frames, boolean ofBase) {
     ExecutorService pool = Executors.newFixedThreadPool(TABLES);
     try {
       Future<LinearModel> relevance = table(pool, folder.resolve("relevance.csv"), RELEVANCE);
       Future<LinearModel> direction = table(pool, folder.resolve("direction.csv"), DIRECTIONS);
       Future<LinearModel> voice = table(pool, folder.resolve("voice.csv"), VOICES);
-      Future<LinearModel> ofFrames = table(pool, folder.resolve("frames.csv"), frames);
+      Path evoked = folder.resolve("frames.csv");
+      Future<LinearModel> ofFrames =
+          ofBase
+              ? pool.submit(() -> LinearModel.readSome(evoked, frames))
+              : table(pool, evoked, frames);
       return new StanceModel(
           result(relevance),
           result(direction),

@@ -97,7 +97,7 @@ final class ParseState {
 
   /** Whether the top of the stack can go under the second; the root takes one word, the last. */
   boolean canTakeRight() {
-    return height > 2 || height == 2 && next > words;
+    return height > 2 || (height == 2 && next > words);
   }
 
   void shift() {
