@@ -18,6 +18,7 @@ build: target/built ## compile; the models come as Maven artefacts (about 500 MB
 
 target/built: pom.xml $(JAVA_FILES)
 	@$(MVN) process-classes
+	@src/build/archive
 	@touch $@
 
 analyze: target/built ## analyse CORPUS=dir with STUDY=dir and write OUTPUT=dir

@@ -21,28 +21,34 @@ public final class Contrasts {
   /** Below this an interval over articles rests on too few to be taken at its word. */
   private static final int FEW_ARTICLES = 5;
 
+  /** Sources times frames whose draws are in memory at once, 80 kB each. */
+  private static final int MOST_SIDES = 1000;
+
   private static final Comparator<Contrast> ORDER =
       Comparator.comparing(Contrast::sourceA)
           .thenComparing(Contrast::sourceB)
           .thenComparing(Contrast::measure);
 
   private final Bootstrap bootstrap;
-  private final List<Measure> measures;
+  private final List<Measure> others;
+  private final List<String> frames;
 
   /** Contrasts in stance and all frames of a study. */
   public Contrasts(List<Frame> frames, StudySettings settings) {
     this.bootstrap = new Bootstrap(settings);
-    this.measures = Measure.all(frames);
+    this.others = List.of(Measure.stance());
+    this.frames = frames.stream().map(Frame::name).toList();
   }
 
   /** Contrasts in everything a study measures, its dictionaries included. */
   public Contrasts(Study study) {
     this.bootstrap = new Bootstrap(study.settings());
-    this.measures = Measure.all(study);
+    this.others = Measure.besidesFrames(study);
+    this.frames = study.allFrames().stream().map(Frame::name).toList();
   }
 
   /**
-   * One source in one measure: all that a contrast with another source needs. A few kilobytes,
+   * One source in one measure: all that a contrast with another source needs. Some kilobytes,
    * however many articles it was made of, and serialisable, so that sources can be contrasted
    * elsewhere than where they were sampled.
    */
@@ -50,14 +56,16 @@ public final class Contrasts {
     private static final long serialVersionUID = 1L;
 
     private final int articles;
+
+    /** Not a number if it cannot be measured. */
     private final double value;
 
-    /** The measure in every draw; empty if it cannot be measured. */
+    /** The measure in every draw. */
     private final double[] draws;
 
-    private Side(int articles, double value, double[] draws) {
-      this.articles = articles;
-      this.value = value;
+    private Side(Sample sample, double[] draws) {
+      this.articles = sample.size();
+      this.value = sample.measurable() ? sample.value() : Double.NaN;
       this.draws = draws;
     }
 
@@ -72,18 +80,16 @@ public final class Contrasts {
    * @param bySource the articles of each source
    */
   public List<Contrast> of(SortedMap<String, List<ArticleEvidence>> bySource) {
-    List<String> sources = List.copyOf(bySource.keySet());
     List<Contrast> all = new ArrayList<>();
-    for (Measure measure : measures) {
-      // Measure by measure, so that the draws of one measure only are in memory.
-      List<Side> sides = new ArrayList<>();
-      bySource.forEach((source, articles) -> sides.add(side(measure, source, articles)));
-      for (int a = 0; a < sources.size(); a++) {
-        for (int b = a + 1; b < sources.size(); b++) {
-          all.add(
-              contrast(measure.name(), sources.get(a), sides.get(a), sources.get(b), sides.get(b)));
-        }
-      }
+    // Measure by measure, so that only the draws of a few are in memory.
+    for (Measure measure : others) {
+      SortedMap<String, Side> sides = new TreeMap<>();
+      bySource.forEach((source, articles) -> sides.put(source, side(measure, source, articles)));
+      all.addAll(contrasts(measure.name(), sides));
+    }
+    int atOnce = Math.max(1, MOST_SIDES / Math.max(1, bySource.size()));
+    for (int from = 0; from < frames.size(); from += atOnce) {
+      all.addAll(ofFrames(frames.subList(from, Math.min(frames.size(), from + atOnce)), bySource));
     }
     all.sort(ORDER);
     return all;
@@ -92,15 +98,61 @@ public final class Contrasts {
   /** One source in every measure, by the measure's name. */
   public SortedMap<String, Side> sides(String source, List<ArticleEvidence> articles) {
     SortedMap<String, Side> sides = new TreeMap<>();
-    measures.forEach(measure -> sides.put(measure.name(), side(measure, source, articles)));
+    others.forEach(measure -> sides.put(measure.name(), side(measure, source, articles)));
+    List<Side> ofFrames = sides(frames, source, articles);
+    for (int frame = 0; frame < frames.size(); frame++) {
+      sides.put(frames.get(frame), ofFrames.get(frame));
+    }
+    return sides;
+  }
+
+  /** One source in some frames, in their order. */
+  private List<Side> sides(List<String> some, String source, List<ArticleEvidence> articles) {
+    FrameSample sample = new FrameSample(articles, some);
+    double[][] draws = bootstrap.resample(source, some.size(), sample::draw);
+    List<Side> sides = new ArrayList<>();
+    for (int frame = 0; frame < draws.length; frame++) {
+      sides.add(new Side(sample.of(frame), draws[frame]));
+    }
     return sides;
   }
 
   private Side side(Measure measure, String source, List<ArticleEvidence> articles) {
     Sample sample = measure.sample().apply(articles);
-    return sample.measurable()
-        ? new Side(sample.size(), sample.value(), bootstrap.resample(source, sample))
-        : new Side(0, Double.NaN, new double[0]);
+    return new Side(
+        sample, sample.measurable() ? bootstrap.resample(source, sample) : new double[0]);
+  }
+
+  private List<Contrast> ofFrames(
+      List<String> some, SortedMap<String, List<ArticleEvidence>> bySource) {
+    List<SortedMap<String, Side>> sides = new ArrayList<>();
+    some.forEach(frame -> sides.add(new TreeMap<>()));
+    bySource.forEach(
+        (source, articles) -> {
+          List<Side> own = sides(some, source, articles);
+          for (int frame = 0; frame < own.size(); frame++) {
+            sides.get(frame).put(source, own.get(frame));
+          }
+        });
+    List<Contrast> contrasts = new ArrayList<>();
+    for (int frame = 0; frame < some.size(); frame++) {
+      contrasts.addAll(contrasts(some.get(frame), sides.get(frame)));
+    }
+    return contrasts;
+  }
+
+  private List<Contrast> contrasts(String measure, SortedMap<String, Side> sides) {
+    List<String> sources = List.copyOf(sides.keySet());
+    List<Contrast> contrasts = new ArrayList<>();
+    for (int a = 0; a < sources.size(); a++) {
+      for (int b = a + 1; b < sources.size(); b++) {
+        String first = sources.get(a);
+        String second = sources.get(b);
+        contrasts.add(
+            contrast(measure, first, sides.get(first), second, sides.get(second)));
+      }
+    }
+    return contrasts;
   }
 
   /**
