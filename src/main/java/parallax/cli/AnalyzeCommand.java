@@ -65,7 +65,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       Pipeline pipeline =
           new Pipeline(study, annotation.annotator(), new OpenNlpLanguageGuard(lock));
       analyze(pipeline, corpus, run, summary);
-      run.publish(validation());
+      run.publish(validation(corpus));
       annotation.report(spec.commandLine().getErr());
     }
     summary.print(spec.commandLine().getErr(), output);
@@ -91,8 +91,8 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   /** Against the annotations beside the corpus, if there are any. */
-  private Validation validation() {
-    Path gold = options.corpusFolder().resolve("gold");
+  private static Validation validation(Corpus corpus) {
+    Path gold = corpus.folder().resolve("gold");
     return Files.isRegularFile(gold.resolve("articles.csv"))
         ? tables ->
             Evaluation.of(tables, gold).stream()
