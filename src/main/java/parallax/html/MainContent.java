@@ -139,6 +139,8 @@ final class MainContent {
       }
       at = Optional.ofNullable(at.get().parent());
     }
-    return at.isEmpty() ? Optional.of(Dropped.Reason.OUTSIDE) : reason;
+    // Where no paragraph is long enough to tell, the whole page is the article.
+    boolean outside = at.isEmpty() && !article.isEmpty();
+    return outside ? Optional.of(Dropped.Reason.OUTSIDE) : reason;
   }
 }
