@@ -88,7 +88,12 @@ class PageAccountTest {
     assertThat(clean.removals())
         .extracting(Removal::rule)
         .containsExactly(
-            "html-navigation", "html-markup", "html-markup", "html-markup", "html-markup");
+            "html-unseen",
+            "html-navigation",
+            "html-markup",
+            "html-markup",
+            "html-markup",
+            "html-markup");
   }
 
   @Test
