@@ -12,6 +12,7 @@ SPARK_FILES := $(shell find src/spark/java src/spark/resources -type f 2>/dev/nu
 .DEFAULT_GOAL := help
 .PHONY: help analyze test browser spark spark-test verify evaluate sensitivity publish train bench stages lookup clean build format reference coverage mutation
 .PHONY: help analyze test browser verify evaluate sensitivity publish train bench throughput stages lookup clean build format reference coverage mutation
+.PHONY: help analyze test browser verify resume evaluate sensitivity publish train bench stages lookup clean build format reference coverage mutation
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -46,6 +47,9 @@ verify: target/built ## run CORPUS twice, compare every byte, then with the comm
 reference: target/built ## write CORPUS/reference-hashes.csv anew, after a change that is meant
 	@./parallax analyze --corpus "$(CORPUS)" --study "$(STUDY)" --output target/reference
 	@./parallax verify target/reference --write-reference "$(CORPUS)/reference-hashes.csv"
+
+resume: target/built ## kill runs over CORPUS ten times and check that the next one gives the same bytes
+	@src/test/resume-check "$(CORPUS)" "$(STUDY)"
 
 evaluate: target/built ## measure OUTPUT against the annotations in GOLD=dir
 	@./parallax evaluate "$(OUTPUT)" --gold "$(GOLD)"
