@@ -54,6 +54,7 @@ class ArchitectureTest {
         Arguments.of("extract", TO_EXTRACT),
         Arguments.of("frame", TO_FRAME),
         Arguments.of("compare", TO_COMPARE),
+        Arguments.of("agreement", plus(TO_COMPARE, "agreement")),
         Arguments.of("lexicon", plus(TO_FRAME, "lexicon")),
         Arguments.of("train", plus(TO_FRAME, "train")));
   }
@@ -80,7 +81,8 @@ class ArchitectureTest {
         Arguments.of("tech.tablesaw..", "parallax.report.."),
         Arguments.of("org.yaml..", "parallax.dictionary.."),
         Arguments.of("picocli..", "parallax.cli.."),
-        Arguments.of("org.dkpro..", "parallax.evaluate.."));
+        Arguments.of("org.dkpro..", "parallax.agreement.."),
+        Arguments.of("org.dhatim..", "parallax.coding.."));
   }
 
   @ParameterizedTest

@@ -28,6 +28,7 @@ import picocli.CommandLine.IVersionProvider;
       TrainCommand.class,
       SensitivityCommand.class,
       PublishCommand.class,
+      CodeCommand.class,
       CommandLine.HelpCommand.class,
       AutoComplete.GenerateCompletion.class
     },

@@ -16,14 +16,15 @@ import parallax.study.StudySettings;
  * change when another source is added. {@link Random}'s generator is laid down in its
  * specification.
  */
-final class Bootstrap {
+public final class Bootstrap {
   private static final double HUNDRED = 100;
 
   private final int resamples;
   private final long seed;
   private final double confidence;
 
-  Bootstrap(StudySettings settings) {
+  /** As many draws, from the seed, as the study sets. */
+  public Bootstrap(StudySettings settings) {
     this.resamples = settings.bootstrapResamples();
     this.seed = settings.bootstrapSeed();
     this.confidence = settings.confidence();
@@ -52,7 +53,7 @@ final class Bootstrap {
    * @param draw one draw's value of each
    * @return the draws of each measure
    */
-  double[][] resample(String stream, int measures, Function<Random, double[]> draw) {
+  public double[][] resample(String stream, int measures, Function<Random, double[]> draw) {
     Random random = new Random(seed ^ hash(stream));
     double[][] values = new double[measures][resamples];
     for (int i = 0; i < resamples; i++) {
@@ -68,7 +69,7 @@ final class Bootstrap {
    * The central interval of resampled values; those that could not be measured (NaN) are left out.
    * Empty if none could.
    */
-  Optional<Interval> interval(double[] values) {
+  public Optional<Interval> interval(double[] values) {
     double[] measured = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
     if (measured.length == 0) {
       return Optional.empty();

@@ -1,9 +1,10 @@
 package parallax.evaluate;
 
 import java.util.List;
-import org.dkpro.statistics.agreement.coding.CodingAnnotationStudy;
-import org.dkpro.statistics.agreement.coding.KrippendorffAlphaAgreement;
-import org.dkpro.statistics.agreement.distance.OrdinalDistanceFunction;
+import java.util.Optional;
+import parallax.agreement.Codings;
+import parallax.agreement.Krippendorff;
+import parallax.agreement.Level;
 
 /** Agreement between two coders. */
 final class Agreement {
@@ -18,20 +19,25 @@ final class Agreement {
   record Codes(int first, int second) {}
 
   /**
-   * Krippendorff's α for ordered codes (Krippendorff 2004, Content Analysis, ch. 11), by DKPro
-   * Statistics. 1 if all codes are one and the same; 0 if there are none.
+   * Krippendorff's α for ordered codes (Krippendorff 2004, Content Analysis, ch. 11). 1 if all
+   * codes are one and the same; 0 if there are none.
    */
   static double ordinalAlpha(List<Codes> items) {
     if (items.isEmpty()) {
       return 0;
     }
-    CodingAnnotationStudy study = new CodingAnnotationStudy(2);
-    items.forEach(item -> study.addItem(item.first, item.second));
-    if (study.getCategoryCount() < 2) {
-      return 1;
-    }
-    return new KrippendorffAlphaAgreement(study, new OrdinalDistanceFunction())
-        .calculateAgreement();
+    Codings codings = new Codings(List.of("gold", "output"), Level.ORDINAL, units(items));
+    return Krippendorff.alpha(codings).orElse(1);
+  }
+
+  private static List<List<Optional<String>>> units(List<Codes> items) {
+    return items.stream()
+        .map(
+            item ->
+                List.of(
+                    Optional.of(Integer.toString(item.first)),
+                    Optional.of(Integer.toString(item.second))))
+        .toList();
   }
 
   /** The share of items on which both coders agree; 0 if there are none. */

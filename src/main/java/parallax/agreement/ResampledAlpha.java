@@ -1,0 +1,106 @@
+package parallax.agreement;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * α over units drawn with replacement. What the units of a draw add to the coincidences is kept per
+ * unit, so that a draw costs a sum: the library counts anew each time, which for thousands of draws
+ * takes minutes.
+ */
+final class ResampledAlpha {
+  private final Level level;
+  private final double[] values;
+
+  /** Per unit: how often each value was given. */
+  private final int[][] counts;
+
+  ResampledAlpha(Codings codings) {
+    List<String> names = codings.values();
+    this.level = codings.level();
+    this.values = new double[names.size()];
+    for (int value = 0; value < values.length; value++) {
+      values[value] = level.numeric() ? Integer.parseInt(names.get(value)) : value;
+    }
+    List<List<String>> units = codings.pairable();
+    this.counts = new int[units.size()][names.size()];
+    for (int unit = 0; unit < counts.length; unit++) {
+      for (String code : units.get(unit)) {
+        counts[unit][names.indexOf(code)]++;
+      }
+    }
+  }
+
+  /** α of one draw of as many units as there are; NaN if the draw holds one value alone. */
+  double draw(Random random) {
+    int[] drawn = new int[counts.length];
+    for (int i = 0; i < drawn.length; i++) {
+      drawn[random.nextInt(counts.length)]++;
+    }
+    return alpha(drawn);
+  }
+
+  /** α of every unit once. */
+  double whole() {
+    int[] once = new int[counts.length];
+    Arrays.fill(once, 1);
+    return alpha(once);
+  }
+
+  /** α of the units, each taken so many times. */
+  private double alpha(int[] times) {
+    double[][] coincidences = new double[values.length][values.length];
+    double[] totals = new double[values.length];
+    double all = 0;
+    for (int unit = 0; unit < times.length; unit++) {
+      if (times[unit] > 0) {
+        all += add(counts[unit], times[unit], coincidences, totals);
+      }
+    }
+    double observed = 0;
+    double expected = 0;
+    for (int a = 0; a < values.length; a++) {
+      for (int b = a + 1; b < values.length; b++) {
+        double distance = distance(a, b, totals);
+        observed += coincidences[a][b] * distance;
+        expected += totals[a] * totals[b] * distance;
+      }
+    }
+    return expected == 0 ? Double.NaN : 1 - (all - 1) * observed / expected;
+  }
+
+  private static int add(int[] counts, int times, double[][] coincidences, double[] totals) {
+    int codes = 0;
+    for (int count : counts) {
+      codes += count;
+    }
+    for (int a = 0; a < counts.length; a++) {
+      totals[a] += (double) times * counts[a];
+      for (int b = a + 1; b < counts.length; b++) {
+        coincidences[a][b] += (double) times * counts[a] * counts[b] / (codes - 1);
+      }
+    }
+    return times * codes;
+  }
+
+  /** The squared difference of two values (Krippendorff 2011, section F). */
+  private double distance(int a, int b, double[] totals) {
+    double difference =
+        switch (level) {
+          case NOMINAL -> 1;
+          case ORDINAL -> between(a, b, totals);
+          case INTERVAL -> values[a] - values[b];
+          case RATIO -> (values[a] - values[b]) / (values[a] + values[b]);
+        };
+    return difference * difference;
+  }
+
+  private static double between(int a, int b, double[] totals) {
+    double codes = (totals[a] + totals[b]) / 2;
+    for (int value = a + 1; value < b; value++) {
+      codes += totals[value];
+    }
+    return codes;
+  }
+}
