@@ -10,9 +10,7 @@ JAVA_FILES := $(shell find src/main -type f 2>/dev/null)
 SPARK_FILES := $(shell find src/spark/java src/spark/resources -type f 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help analyze test browser spark spark-test verify evaluate sensitivity publish train bench stages lookup clean build format reference coverage mutation
-.PHONY: help analyze test browser verify evaluate sensitivity publish train bench throughput stages lookup clean build format reference coverage mutation
-.PHONY: help analyze test browser verify resume evaluate sensitivity publish train bench stages lookup clean build format reference coverage mutation
+.PHONY: help analyze test browser spark spark-test verify resume evaluate sensitivity publish train bench throughput stages lookup clean build format reference coverage mutation
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'

@@ -22,6 +22,7 @@ import picocli.CommandLine.IVersionProvider;
       ExplainCommand.class,
       FiguresCommand.class,
       LexiconCommand.class,
+      StudyCommand.class,
       EvaluateCommand.class,
       VerifyCommand.class,
       TrainCommand.class,
