@@ -17,8 +17,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * Reads a delimited text whatever a spreadsheet did to it: any of four delimiters, UTF-8 or UTF-16
- * with or without a byte order mark or Windows-1252, rows of different lengths, quotation marks that
- * are not closed, and rows that were quoted whole because the file was opened with another
+ * with or without a byte order mark or Windows-1252, rows of different lengths, quotation marks
+ * that are not closed, and rows that were quoted whole because the file was opened with another
  * delimiter. Formula guards stay; what a cell means is the caller's part.
  */
 public final class LooseTable {
@@ -45,10 +45,15 @@ public final class LooseTable {
 
   private static List<LooseRow> rows(String text, char delimiter, int skipped) {
     List<LooseRow> rows = parse(text, delimiter, skipped);
+    int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     boolean quotedWhole =
-        rows.stream()
-            .anyMatch(row -> row.cells().size() == 1 && row.cell(0).indexOf(delimiter) >= 0);
+        rows.stream().anyMatch(row -> holdsMore(row, delimiter, columns) || columns == 1);
     return quotedWhole ? unwrapped(text, delimiter, skipped) : rows;
+  }
+
+  /** A row that is too short, and has delimiters inside its first cell. */
+  private static boolean holdsMore(LooseRow row, char delimiter, int columns) {
+    return row.cells().size() < columns && row.cell(0).indexOf(delimiter) >= 0;
   }
 
   /**
