@@ -133,8 +133,8 @@ final class AgreementTables {
                 reliability.variable().name(),
                 confusion.first(),
                 confusion.second(),
-                count.getKey().first(),
-                count.getKey().second(),
+                cell(count.getKey().first()),
+                cell(count.getKey().second()),
                 count.getValue());
           }
         }
@@ -155,15 +155,20 @@ final class AgreementTables {
     }
   }
 
-  private static List<String> cells(String item, String coder, Code code) {
+  /** A number as one, which needs no guard against being run as a formula. */
+  private static Object cell(String value) {
+    return value.matches("-?\\d{1,9}") ? Integer.valueOf(value) : value;
+  }
+
+  private static List<Object> cells(String item, String coder, Code code) {
     return List.of(
         item,
         coder,
-        code.relevance().orElse(""),
-        code.direction().orElse(""),
+        cell(code.relevance().orElse("")),
+        cell(code.direction().orElse("")),
         code.voice().orElse(""),
         code.holder(),
-        code.authorDirection().orElse(""),
+        cell(code.authorDirection().orElse("")),
         String.join(";", code.frames()),
         code.remark());
   }
@@ -176,11 +181,11 @@ final class AgreementTables {
           cells.add(item);
           cells.add(variable.name());
           cells.add(consensus.open(item, variable));
-          sample.given(item, variable).forEach(value -> cells.add(value.orElse("")));
+          sample.given(item, variable).forEach(value -> cells.add(cell(value.orElse(""))));
           Decision decision = consensus.of(item, variable.name());
           boolean majority = decision.kind() == Decision.Kind.MAJORITY;
-          cells.add(majority ? decision.value().orElse("") : "");
-          cells.add(agreed.of(item, variable).orElse(""));
+          cells.add(majority ? cell(decision.value().orElse("")) : "");
+          cells.add(cell(agreed.of(item, variable).orElse("")));
           cells.add(sample.key().get(item, "text"));
           cells.add(remarks(item));
           table.row(cells);
