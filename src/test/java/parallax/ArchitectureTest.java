@@ -26,7 +26,8 @@ class ArchitectureTest {
 
   private static final List<String> TO_ANNOTATE =
       List.of("annotate", "clean", "corpus", "text", "provenance", "csv");
-  private static final List<String> TO_EXTRACT = plus(TO_ANNOTATE, "extract", "study");
+  private static final List<String> TO_EXTRACT =
+      plus(TO_ANNOTATE, "extract", "study", "dictionary");
   private static final List<String> TO_FRAME = plus(TO_EXTRACT, "frame");
   private static final List<String> TO_COMPARE = plus(TO_FRAME, "compare");
 
@@ -46,8 +47,8 @@ class ArchitectureTest {
         Arguments.of("csv", List.of()),
         Arguments.of("provenance", List.of("csv")),
         Arguments.of("corpus", List.of("text", "csv", "provenance")),
-        Arguments.of("study", List.of("text", "csv", "provenance")),
-        Arguments.of("dictionary", List.of("text", "csv", "study")),
+        Arguments.of("dictionary", List.of("text", "csv")),
+        Arguments.of("study", List.of("text", "csv", "provenance", "dictionary")),
         Arguments.of("clean", List.of("corpus", "text", "provenance", "csv")),
         Arguments.of("annotate", TO_ANNOTATE),
         Arguments.of("extract", TO_EXTRACT),

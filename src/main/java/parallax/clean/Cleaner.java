@@ -1,7 +1,10 @@
 package parallax.clean;
 
+import java.util.ArrayList;
 import java.util.List;
 import parallax.corpus.Article;
+import parallax.html.Dropped;
+import parallax.html.PageText;
 
 /**
  * Finds the body of an article: reads the page into blocks, lets each rule take out what it knows,
@@ -65,11 +68,35 @@ public final class Cleaner {
     return RULES.stream().map(rule -> new RuleNote(rule.name(), rule.reason())).toList();
   }
 
+  /** What is taken from web pages before the rules see them, and why. */
+  public static List<RuleNote> pageRules() {
+    List<RuleNote> notes = new ArrayList<>();
+    notes.add(new RuleNote(PageAccount.MARKUP, PageAccount.MARKUP_REASON));
+    for (Dropped.Reason reason : Dropped.Reason.values()) {
+      notes.add(new RuleNote(reason.rule(), reason.explanation()));
+    }
+    return List.copyOf(notes);
+  }
+
   /**
    * The body of an article. Everything else on the page becomes a removal; the body is empty if
    * nothing on the page is body.
    */
   public CleanArticle clean(Article article) {
+    return switch (article.form()) {
+      case PLAIN -> cleanText(article);
+      case HTML -> cleanPage(article);
+    };
+  }
+
+  /** The page's text is cleaned like any other, and the result traced back to the page's source. */
+  private CleanArticle cleanPage(Article article) {
+    PageText page = rules.isEmpty() ? PageText.whole(article.text()) : PageText.of(article.text());
+    Article inner = new Article(article.entry(), page.view().text(), article.sha256());
+    return PageAccount.compose(article, page, cleanText(inner));
+  }
+
+  private CleanArticle cleanText(Article article) {
     Draft draft = new Draft(article.entry(), article.text());
     rules.forEach(rule -> rule.apply(draft));
     return BodyAssembler.assemble(article, draft);

@@ -9,7 +9,6 @@ import parallax.Batch;
 import parallax.Pipeline;
 import parallax.annotate.opennlp.OpenNlpLanguageGuard;
 import parallax.corpus.Corpus;
-import parallax.corpus.CorpusReader;
 import parallax.evaluate.Evaluation;
 import parallax.provenance.LockedModel;
 import parallax.provenance.ModelsLock;
@@ -18,12 +17,10 @@ import parallax.report.OutputRun;
 import parallax.report.SourceText;
 import parallax.report.Validation;
 import parallax.study.Study;
-import parallax.study.StudyLoader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code parallax analyze}: a corpus in, tables and a report out. */
@@ -33,25 +30,11 @@ import picocli.CommandLine.Spec;
     description = "Analyses a corpus and writes tables and a report.")
 final class AnalyzeCommand implements Callable<Integer> {
   @Option(
-      names = "--corpus",
-      required = true,
-      paramLabel = "DIR",
-      description = "Folder with metadata.csv and the texts, or with .txt files alone.")
-  private Path corpusFolder;
-
-  @Option(
       names = "--output",
       required = true,
       paramLabel = "DIR",
       description = "Folder the results go to; made if it is not there.")
   private Path output;
-
-  @Option(
-      names = "--study",
-      paramLabel = "DIR",
-      description =
-          "What is measured: study.yaml, lexicons, gazetteer, units (by default the one that comes with the program).")
-  private Path studyFolder = Home.study();
 
   @Option(
       names = "--annotator",
@@ -60,34 +43,25 @@ final class AnalyzeCommand implements Callable<Integer> {
   private AnnotatorChoice annotatorChoice = AnnotatorChoice.corenlp;
 
   @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Articles worked on at once (as many as there are processors).")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
-  @Option(
       names = "--without-text",
       description =
           "Writes tables and report without a sentence of the sources, so that they may be published.")
   private boolean withoutText;
 
-  @Mixin private CacheOptions cacheOptions;
+  @Mixin private AnalysisOptions options;
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (threads < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--threads " + threads + ": expected a number from 1 up");
-    }
-    Study study = StudyLoader.load(studyFolder);
-    Corpus corpus = CorpusReader.open(corpusFolder);
+    Study study = options.study();
+    Corpus corpus = options.corpus();
     Summary summary = new Summary(corpus.warnings());
     ModelsLock lock = ModelsLock.read(Home.study().resolve(ModelsLock.FILE));
     try (OutputRun run =
             new OutputRun(output, corpus, study, inputs().withModels(used(lock)), sentences());
-        CachedAnnotation annotation = new CachedAnnotation(annotatorChoice, lock, cacheOptions)) {
+        CachedAnnotation annotation =
+            new CachedAnnotation(annotatorChoice, lock, options.cache())) {
       Pipeline pipeline =
           new Pipeline(study, annotation.annotator(), new OpenNlpLanguageGuard(lock));
       analyze(pipeline, corpus, run, summary);
@@ -101,7 +75,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   private void analyze(Pipeline pipeline, Corpus corpus, OutputRun run, Summary summary)
       throws InterruptedException {
     try (Progress progress = Progress.of(corpus.entries().size())) {
-      new Batch(pipeline, threads)
+      new Batch(pipeline, options.threads())
           .run(
               corpus,
               outcome -> {
@@ -118,7 +92,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   /** Against the annotations beside the corpus, if there are any. */
   private Validation validation() {
-    Path gold = corpusFolder.resolve("gold");
+    Path gold = options.corpusFolder().resolve("gold");
     return Files.isRegularFile(gold.resolve("articles.csv"))
         ? tables ->
             Evaluation.of(tables, gold).stream()
@@ -144,6 +118,6 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   private RunInputs inputs() throws IOException {
-    return RunInputs.of(studyFolder, annotatorChoice.name());
+    return RunInputs.of(options.studyFiles(), annotatorChoice.name());
   }
 }

@@ -1,16 +1,14 @@
 package parallax.cli;
 
 import java.nio.file.Path;
+import parallax.study.ShippedStudy;
 
 /** Where the program is installed. */
 final class Home {
-  /** Set by the launcher. */
-  private static final String PROPERTY = "parallax.home";
-
   private Home() {}
 
   /** The study that comes with the program. */
   static Path study() {
-    return Path.of(System.getProperty(PROPERTY, ".")).resolve("models");
+    return ShippedStudy.folder();
   }
 }

@@ -11,11 +11,9 @@ import parallax.annotate.opennlp.OpenNlpLanguageGuard;
 import parallax.clean.Cleaner;
 import parallax.compare.sensitivity.AnnotatingAnew;
 import parallax.corpus.Corpus;
-import parallax.corpus.CorpusReader;
 import parallax.provenance.ModelsLock;
 import parallax.report.AnewTables;
 import parallax.study.Study;
-import parallax.study.StudyLoader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,38 +30,25 @@ import picocli.CommandLine.Spec;
             + " sensitivity.csv of every output folder.")
 final class SensitivityCommand implements Callable<Integer> {
   @Option(
-      names = "--corpus",
-      required = true,
-      paramLabel = "DIR",
-      description = "Folder with metadata.csv and the texts, or with .txt files alone.")
-  private Path corpusFolder;
-
-  @Option(
       names = "--output",
       required = true,
       paramLabel = "DIR",
       description = "Folder runs.csv and sensitivity.csv go to; made if it is not there.")
   private Path output;
 
-  @Option(
-      names = "--study",
-      paramLabel = "DIR",
-      description = "What is measured (by default the one that comes with the program).")
-  private Path studyFolder = Home.study();
-
-  @Mixin private CacheOptions cacheOptions;
+  @Mixin private AnalysisOptions options;
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Study study = StudyLoader.load(studyFolder);
-    Corpus corpus = CorpusReader.open(corpusFolder);
+    Study study = options.study();
+    Corpus corpus = options.corpus();
     ModelsLock lock = ModelsLock.read(Home.study().resolve(ModelsLock.FILE));
     int failures = 0;
     try (AnewTables tables = new AnewTables(output)) {
       for (AnnotatorChoice choice : List.of(AnnotatorChoice.values())) {
-        try (CachedAnnotation annotation = new CachedAnnotation(choice, lock, cacheOptions)) {
+        try (CachedAnnotation annotation = new CachedAnnotation(choice, lock, options.cache())) {
           for (boolean cleaning : new boolean[] {true, false}) {
             Pipeline pipeline =
                 new Pipeline(
@@ -86,7 +71,7 @@ final class SensitivityCommand implements Callable<Integer> {
   private int run(Pipeline pipeline, Corpus corpus, AnnotatingAnew.Run run, AnewTables tables)
       throws InterruptedException {
     int[] failures = {0};
-    new Batch(pipeline, Runtime.getRuntime().availableProcessors())
+    new Batch(pipeline, options.threads())
         .run(
             corpus,
             outcome -> {

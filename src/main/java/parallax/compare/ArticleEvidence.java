@@ -45,7 +45,7 @@ public record ArticleEvidence(
    */
   public static ArticleEvidence of(
       AnnotatedArticle article, FrameScores frames, int words, double removedShare) {
-    Map<Integer, SortedMap<String, Integer>> hits = hitsBySentence(frames.hits());
+    Map<Integer, SortedMap<String, Integer>> hits = hitsBySentence(frames.allHits());
     List<SentenceEvidence> sentences = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       SentenceStance stance = frames.stances().get(sentence.number() - 1);

@@ -45,7 +45,7 @@ public record Comparison(
     return new Comparison(
         articles,
         new SourceSummaries(study.settings()).of(bySource),
-        new Contrasts(study.frames(), study.settings()).of(bySource),
+        new Contrasts(study).of(bySource),
         new Keyness(study.settings().confidence()).of(terms),
         names.all(),
         new HolderScores(study.settings()).of(articles));

@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
  *
  * @param sourceA the source that comes first by name
  * @param sourceB the other
- * @param measure stance or a frame
+ * @param measure stance, a frame, or a dictionary for the scale its poles make
  * @param difference A minus B; empty if either cannot be measured
  * @param interval by bootstrap; empty with the difference
  * @param articlesA articles of A that could be measured

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import parallax.study.Frame;
+import parallax.study.Study;
 import parallax.study.StudySettings;
 
 /**
@@ -32,6 +33,12 @@ public final class Contrasts {
   public Contrasts(List<Frame> frames, StudySettings settings) {
     this.bootstrap = new Bootstrap(settings);
     this.measures = Measure.all(frames);
+  }
+
+  /** Contrasts in everything a study measures, its dictionaries included. */
+  public Contrasts(Study study) {
+    this.bootstrap = new Bootstrap(study.settings());
+    this.measures = Measure.all(study);
   }
 
   /** One source in one measure. */

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import parallax.study.Frame;
+import parallax.study.Poles;
+import parallax.study.Study;
+import parallax.study.StudyDictionary;
 
 /**
  * Something sources are compared in: author's-voice stance, or the rate of a frame.
  *
- * @param name {@value #STANCE}, or the frame's name
+ * @param name {@value #STANCE}, or the name of the frame or dictionary
  * @param sample what the measure of some articles rests on
  */
 record Measure(String name, Function<List<ArticleEvidence>, Sample> sample) {
@@ -20,6 +23,15 @@ record Measure(String name, Function<List<ArticleEvidence>, Sample> sample) {
   static final double STANCE_SCALE = 0.5;
 
   private static final double PER_1000 = 1000;
+
+  /** Stance, every frame and the scale of every dictionary that has one, in this order. */
+  static List<Measure> all(Study study) {
+    List<Measure> measures = all(study.allFrames());
+    study.dictionaries().stream()
+        .filter(dictionary -> dictionary.poles().given())
+        .forEach(dictionary -> measures.add(net(dictionary)));
+    return measures;
+  }
 
   /** Stance and every frame of the study, in this order. */
   static List<Measure> all(List<Frame> frames) {
@@ -47,6 +59,26 @@ record Measure(String name, Function<List<ArticleEvidence>, Sample> sample) {
         articles ->
             Sample.pooled(
                 articles.stream().map(article -> cues(article, frame)).toList(), PER_1000));
+  }
+
+  /** Matches of a dictionary's upper pole over those of its lower one, per 1,000 tokens. */
+  static Measure net(StudyDictionary dictionary) {
+    return new Measure(
+        dictionary.name(),
+        articles ->
+            Sample.pooled(
+                articles.stream().map(article -> net(article, dictionary.poles())).toList(),
+                PER_1000));
+  }
+
+  private static Sample.Sentences net(ArticleEvidence article, Poles poles) {
+    List<SentenceEvidence> sentences = article.sentences();
+    return new Sample.Sentences(
+        sentences.stream()
+            .mapToDouble(
+                s -> Poles.sum(poles.positive(), s.hits()) - Poles.sum(poles.negative(), s.hits()))
+            .toArray(),
+        sentences.stream().mapToDouble(SentenceEvidence::tokens).toArray());
   }
 
   private static Sample directions(

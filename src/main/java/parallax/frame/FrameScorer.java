@@ -22,6 +22,7 @@ public final class FrameScorer {
   private final SentenceReader reader;
   private final Optional<LearnedScorer> learned;
   private final ArticleScorer articleScorer;
+  private final DictionaryFrames dictionaries;
   private final FrameRates rates;
 
   /** A scorer for one study. */
@@ -30,7 +31,8 @@ public final class FrameScorer {
     this.reader = new SentenceReader(study);
     this.learned = study.stance().map(model -> new LearnedScorer(model, study.frames()));
     this.articleScorer = new ArticleScorer(study.settings());
-    this.rates = new FrameRates(study.frames(), study.settings().confidence());
+    this.dictionaries = new DictionaryFrames(study.dictionaries());
+    this.rates = new FrameRates(study.allFrames(), study.settings().confidence());
   }
 
   /** The scored article. */
@@ -53,11 +55,15 @@ public final class FrameScorer {
       hits.addAll(scored.hits());
       stances.add(scored.stance());
     }
+    List<FrameHit> foreign = dictionaries.hits(article, stances);
+    List<FrameHit> all = new ArrayList<>(hits);
+    all.addAll(foreign);
     return new FrameScores(
         hits,
+        foreign,
         stances,
         articleScorer.score(article.id(), stances, hits),
-        rates.of(hits, article.tokenCount()));
+        rates.of(all, article.tokenCount()));
   }
 
   private List<SentenceScorer.Scored> sentences(

@@ -1,7 +1,5 @@
 package parallax.provenance;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -34,10 +32,10 @@ public record RunInputs(
   /**
    * The inputs of a run of this program.
    *
-   * @throws IOException if a file of the study cannot be read
+   * @param studyFiles the sha256 of every file of the study by its path in it
    */
-  public static RunInputs of(Path studyFolder, String annotator) throws IOException {
-    return new RunInputs(ProductVersion.number(), StudyFiles.of(studyFolder), annotator);
+  public static RunInputs of(SortedMap<String, String> studyFiles, String annotator) {
+    return new RunInputs(ProductVersion.number(), studyFiles, annotator);
   }
 
   /** The same with the models that were pinned for the run. */

@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 
 /** The hashes of the files a study is made of. */
 public final class StudyFiles {
+  private static final String STUDIES = "studies/";
+
   private StudyFiles() {}
 
   /**
-   * The sha256 of every file below {@code folder} by its path with slashes; hidden files and what
-   * lies in hidden folders are left out.
+   * The sha256 of every file below {@code folder} by its path with slashes; hidden files, what lies
+   * in hidden folders and other studies below {@code studies} are left out.
    *
    * @throws IOException if a file cannot be read
    */
@@ -23,7 +25,7 @@ public final class StudyFiles {
     SortedMap<String, String> hashes = new TreeMap<>();
     for (Path file : files(folder)) {
       String name = folder.relativize(file).toString().replace('\\', '/');
-      if (!hidden(name)) {
+      if (!hidden(name) && !name.startsWith(STUDIES)) {
         hashes.put(name, Sha256.of(file));
       }
     }

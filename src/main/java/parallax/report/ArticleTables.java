@@ -206,7 +206,7 @@ final class ArticleTables {
   }
 
   private void writeFrameHits(ArticleAnalysis analysis, OriginalSpans spans) {
-    List<FrameHit> hits = new ArrayList<>(analysis.frames().hits());
+    List<FrameHit> hits = new ArrayList<>(analysis.frames().allHits());
     hits.sort(Comparator.comparing(FrameHit::span).thenComparing(FrameHit::entryId));
     for (FrameHit hit : hits) {
       OriginalSpans.Place place = spans.of(hit.span());

@@ -186,7 +186,7 @@ final class MarkedText {
 
   private Map<Integer, List<Mark>> marksBySentence() {
     Map<Integer, List<Mark>> marks = new LinkedHashMap<>();
-    analysis.frames().hits().forEach(hit -> add(marks, hit.sentence(), mark(hit)));
+    analysis.frames().allHits().forEach(hit -> add(marks, hit.sentence(), mark(hit)));
     analysis.entities().forEach(entity -> add(marks, entity.sentence(), mark(entity)));
     analysis.quantities().forEach(quantity -> add(marks, quantity.sentence(), mark(quantity)));
     marks

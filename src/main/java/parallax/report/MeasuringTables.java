@@ -34,6 +34,7 @@ final class MeasuringTables {
   private final SensitivityTable sensitivity;
   private final Sensitivity universes;
   private final EntryUse entries = new EntryUse();
+  private final DictionaryOutput dictionaries;
 
   /**
    * Begins the tables that grow with the articles.
@@ -47,6 +48,7 @@ final class MeasuringTables {
     this.cleaning = tables.create("cleaning_shares.csv");
     this.sensitivity = new SensitivityTable(tables.create("sensitivity.csv"));
     this.universes = new Sensitivity(study);
+    this.dictionaries = new DictionaryOutput(tables, study);
   }
 
   /** Writes what speaks of one article alone. */
@@ -56,6 +58,7 @@ final class MeasuringTables {
     writeCleaning(cleaned);
     sensitivity.write(universes.add(analysis.id(), source, analysis.frames()));
     entries.add(analysis.frames().hits());
+    dictionaries.accept(analysis);
   }
 
   /**
@@ -69,9 +72,10 @@ final class MeasuringTables {
     StanceScales scales = new StanceScales(study.settings());
     writeScales(scales.of(comparison.bySource()));
     writeScaleContrasts(scales.contrasts(comparison.bySource()));
-    writeFrames(new SourceFrames(study.frames(), study.settings()).of(comparison.bySource()));
-    writeLength(new LengthCheck(study.frames(), study.settings()).of(comparison.articles()));
+    writeFrames(new SourceFrames(study.allFrames(), study.settings()).of(comparison.bySource()));
+    writeLength(new LengthCheck(study.allFrames(), study.settings()).of(comparison.articles()));
     writeLexicons();
+    dictionaries.finish(comparison.bySource());
   }
 
   private void writeCoverage(String id, String source, Coverage of) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import parallax.compare.DictionaryScore;
 
 /** What the methods appendix says of a run, from the tables of the run. */
 final class MethodsFacts {
@@ -27,12 +28,23 @@ final class MethodsFacts {
     sensitivity(facts);
     facts.put("lexicons", tables.rows("lexicons"));
     facts.put("lexiconTotals", totals("lexicons", "entries", "directed", "matched", "matches"));
+    facts.put("dictionaries", tables.rows("dictionaries"));
+    facts.put("dictionaryScores", dictionaryScores());
+    facts.put("dictionaryNet", DictionaryScore.NET);
+    facts.put("dictionaryBalance", DictionaryScore.BALANCE);
     facts.put("validation", tables.rows("validation"));
     facts.put("alpha0", cellOfFirst("keyness", "alpha0"));
     facts.put("length", tables.rows("length_check"));
     facts.put("lengthTold", !tables.filled("length_check", "spearman").isEmpty());
     facts.put("lengthEffects", awayFromZero("length_check"));
     return facts;
+  }
+
+  /** Sources on the dictionaries' scales, all voices together. */
+  private List<Map<String, String>> dictionaryScores() {
+    return tables.rows("dictionary_scores", "voice", DictionaryScore.ALL).stream()
+        .filter(row -> row.get("unit").equals("source"))
+        .toList();
   }
 
   private void corpus(Map<String, Object> facts) {

@@ -180,8 +180,8 @@ public final class OutputRun implements Closeable {
 
   private void writeComparison() throws IOException {
     Comparison comparison = Comparison.of(study, articles, terms, names);
-    SummaryTables summaries = new SummaryTables(comparison, study.frames());
-    new ComparisonTables(tables).write(comparison, summaries, study.frames(), problems);
+    SummaryTables summaries = new SummaryTables(comparison, study.allFrames());
+    new ComparisonTables(tables).write(comparison, summaries, study.allFrames(), problems);
     List<FigureGroup> groups = figures.groups();
     FigureTables.write(groups, tables.create("figures.csv"), tables.create("figure_pairs.csv"));
     measuringTables.finish(comparison);

@@ -12,6 +12,7 @@ import parallax.compare.ArticleEvidence;
 import parallax.compare.Comparison;
 import parallax.extract.Voice;
 import parallax.study.Study;
+import parallax.study.StudyDictionary;
 import tech.tablesaw.api.Table;
 
 /** Writes report.html and what it needs beside it. */
@@ -43,7 +44,7 @@ final class ReportPage {
    */
   void write(ReportContents contents) throws IOException {
     List<Chart> charts = charts(contents);
-    SentenceIndex sentences = new SentenceIndex(contents.comparison(), study.frames());
+    SentenceIndex sentences = new SentenceIndex(contents.comparison(), study.allFrames());
     writeAssets(charts, sentences.script(contents.sourceText()));
     Files.writeString(
         folder.resolve("report.html"),
@@ -86,11 +87,26 @@ final class ReportPage {
     values.put("filterHolders", sentences.holders());
     values.put("voices", List.of(Voice.values()).stream().map(Voice::label).toList());
     values.put("withheld", withheld(comparison));
+    values.put(
+        "dictionaryFrames",
+        study.dictionaries().stream().flatMap(other -> other.frames().stream()).toList());
+    values.put(
+        "dictionaries", dictionaries(contents).stream().map(DictionarySection::values).toList());
     TrustGrids trust = new TrustGrids(new WrittenTables(folder));
     values.put("sensitivity", trust.sensitivity());
     values.put("validation", trust.validation());
     values.put("coverage", trust.coverage());
     return values;
+  }
+
+  private List<DictionarySection> dictionaries(ReportContents contents) {
+    List<DictionarySection> sections = new ArrayList<>();
+    for (StudyDictionary dictionary : study.dictionaries()) {
+      sections.add(
+          new DictionarySection(
+              sections.size() + 1, dictionary, contents.comparison(), new WrittenTables(folder)));
+    }
+    return sections;
   }
 
   private static List<ArticleEvidence> withheld(Comparison comparison) {
@@ -117,6 +133,9 @@ final class ReportPage {
       charts.add(ShareCharts.frames(wide, study.frames(), counts, voice.label()));
     }
     charts.add(ShareCharts.voices(contents.summaries().voicesBySource()));
+    for (DictionarySection section : dictionaries(contents)) {
+      charts.addAll(section.charts(wide, counts));
+    }
     return charts;
   }
 }

@@ -39,6 +39,18 @@ final class ShareCharts {
    * @param voice its label, or {@code all}
    */
   static Chart frames(Table wide, List<Frame> frames, FrameVoices counts, String voice) {
+    return frames(
+        voice.equals(ALL) ? "frames" : "frames-" + voice,
+        "How often each source evokes each frame",
+        wide,
+        frames,
+        counts,
+        voice);
+  }
+
+  /** As above, of other frames under an id of their own. */
+  static Chart frames(
+      String id, String what, Table wide, List<Frame> frames, FrameVoices counts, String voice) {
     List<String> sources = sources(wide);
     Object[] x = sources.stream().map(ShareCharts::label).toArray();
     // Plotly fills a heat map from the bottom.
@@ -64,10 +76,11 @@ final class ShareCharts {
             layout(height).xAxis(categories()).yAxis(categories()).build(),
             HeatmapTrace.builder(x, y, z).build());
     return new Chart(
-        voice.equals(ALL) ? "frames" : "frames-" + voice,
+        id,
         figure,
         height,
-        "How often each source evokes each frame, in cues per 1,000 tokens; darker is more often."
+        what
+            + ", in cues per 1,000 tokens; darker is more often."
             + " The table below holds the numbers.",
         List.of(links),
         List.of());

@@ -45,7 +45,12 @@ public record Gazetteer(List<GazetteerEntry> entries) {
    *     an alias stands for two things, or seat_of or belongs_to names nothing in the file
    */
   static Gazetteer read(Path file) {
-    return of(TableReader.read(file, HEADER));
+    return of(rows(file));
+  }
+
+  /** The rows of a gazetteer's file, unchecked. */
+  static List<TableRow> rows(Path file) {
+    return TableReader.read(file, HEADER);
   }
 
   /** As {@link #read}, from rows in memory. */
@@ -123,7 +128,7 @@ public record Gazetteer(List<GazetteerEntry> entries) {
   }
 
   /** Acronyms are compared with their case, so that "WHO" and "Who" may be two names. */
-  private static String aliasKey(String alias) {
+  static String aliasKey(String alias) {
     List<String> words = new ArrayList<>();
     for (String word : alias.replace('-', ' ').replace('’', '\'').split(" ", -1)) {
       boolean acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));

@@ -12,7 +12,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import parallax.csv.TableException;
 import parallax.csv.TableReader;
 import parallax.csv.TableRow;
@@ -47,33 +46,27 @@ final class LexiconReader {
   }
 
   /**
-   * All lexicons in {@code folder}, in order of their names.
+   * The lexicons in these files, in their order.
    *
    * @param frames names of the study's frames
    * @throws StudyException naming file and line of the first fault
    */
-  static List<Lexicon> read(Path folder, WordClasses classes, SortedSet<String> frames) {
+  static List<Lexicon> read(
+      List<StudyFolder.LexiconFile> files, WordClasses classes, SortedSet<String> frames) {
     LexiconReader reader = new LexiconReader(classes, frames);
-    return files(folder).stream().map(reader::lexicon).toList();
+    return files.stream()
+        .map(file -> reader.lexicon(file.path(), file.ofBase()))
+        .filter(lexicon -> !lexicon.entries().isEmpty())
+        .toList();
   }
 
-  private static List<Path> files(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
-    } catch (IOException e) {
-      throw new StudyException(
-          "lexicons: the folder could not be read; expected one CSV per frame: " + e.getMessage(),
-          e);
-    }
-  }
-
-  private Lexicon lexicon(Path file) {
+  private Lexicon lexicon(Path file, boolean ofBase) {
     String fileName = String.valueOf(file.getFileName());
     String name = fileName.substring(0, fileName.length() - ".csv".length());
     try {
       List<LexiconEntry> entries = new ArrayList<>();
       for (TableRow row : TableReader.read(file, HEADER)) {
-        entries.add(entry(row));
+        entry(row, ofBase).ifPresent(entries::add);
       }
       return new Lexicon(name, Sha256.of(Files.readAllBytes(file)), entries);
     } catch (TableException | IllegalArgumentException e) {
@@ -83,9 +76,24 @@ final class LexiconReader {
     }
   }
 
-  private LexiconEntry entry(TableRow row) {
-    List<String> evoked = list(row, SEMICOLON, "frame", Function.identity());
-    evoked.forEach(frame -> checkFrame(row, frame));
+  /**
+   * The entry of a row.
+   *
+   * @param ofBase whether it stands in another study's lexicon: then frames this study does not
+   *     have are passed over
+   * @return empty if that leaves neither frame nor direction
+   */
+  private Optional<LexiconEntry> entry(TableRow row, boolean ofBase) {
+    List<String> written = list(row, SEMICOLON, "frame", Function.identity());
+    if (!ofBase) {
+      written.forEach(frame -> checkFrame(row, frame));
+    }
+    List<String> evoked = written.stream().filter(frame -> frames.contains(frame)).toList();
+    LexiconEntry entry = entry(row, evoked, written.isEmpty());
+    return entry.frames().isEmpty() && !entry.directed() ? Optional.empty() : Optional.of(entry);
+  }
+
+  private LexiconEntry entry(TableRow row, List<String> evoked, boolean frameless) {
     double direction = number(row, "direction", "-1");
     if (Math.abs(direction) > STRONGEST) {
       throw fault(
@@ -95,7 +103,7 @@ final class LexiconReader {
     if (weight <= 0) {
       throw fault(row, "weight '" + row.get("weight") + "' is not above 0; expected e.g. 0.75");
     }
-    if (evoked.isEmpty() && direction == 0) {
+    if (frameless && direction == 0) {
       throw fault(row, "the entry has neither frame nor direction; expected at least one");
     }
     return new LexiconEntry(

@@ -58,9 +58,13 @@ public final class LinearModel {
    *     is no finite number or of a second weight for the same feature and class
    */
   static LinearModel read(Path file, List<String> classes) {
+    return of(TableReader.read(file, COLUMNS), classes);
+  }
+
+  private static LinearModel of(List<TableRow> rows, List<String> classes) {
     Map<String, double[]> weights = new TreeMap<>();
     Set<List<String>> seen = new HashSet<>();
-    for (TableRow row : TableReader.read(file, COLUMNS)) {
+    for (TableRow row : rows) {
       String feature = row.require("feature");
       String label = row.require("class");
       if (!classes.contains(label)) {
@@ -73,6 +77,18 @@ public final class LinearModel {
           weight(row);
     }
     return new LinearModel(classes, weights);
+  }
+
+  /**
+   * As above, but rows of classes that are not wanted are passed over, and the model has only those
+   * of the wanted that stand in the table.
+   */
+  static LinearModel readSome(Path file, List<String> wanted) {
+    Set<String> there = new HashSet<>();
+    List<TableRow> rows = TableReader.read(file, COLUMNS);
+    rows.forEach(row -> there.add(row.require("class")));
+    List<String> classes = wanted.stream().filter(there::contains).toList();
+    return of(rows.stream().filter(row -> classes.contains(row.get("class"))).toList(), classes);
   }
 
   private static double weight(TableRow row) {

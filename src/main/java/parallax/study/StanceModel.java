@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param relevance whether a sentence says something about how the two actors relate
  * @param direction face value: {@link #DIRECTIONS}
  * @param voice {@link #VOICES}
- * @param frames which frames a sentence evokes
+ * @param frames which frames a sentence evokes; a study that builds on another may have frames its
+ *     model does not know
  * @param settings numbers that put the four together
  */
 public record StanceModel(
@@ -91,17 +92,23 @@ public record StanceModel(
     }
   }
 
+  /** The model of a study that stands alone, from the study's folder. */
+  static Optional<StanceModel> read(Path study, List<String> frames) {
+    return read(study.resolve(FOLDER), frames, false);
+  }
+
   /**
    * Reads the model of a study.
    *
-   * @param study the study's folder
-   * @param frames names of its frames
+   * @param folder its folder {@code stance}
+   * @param frames names of the study's frames
+   * @param ofBase whether it is another study's: frames it knows and this study does not are left
+   *     out
    * @return empty if the study has none
    * @throws StudyException if its settings are missing or wrong
    * @throws parallax.csv.TableException if one of its tables is
    */
-  static Optional<StanceModel> read(Path study, List<String> frames) {
-    Path folder = study.resolve(FOLDER);
+  static Optional<StanceModel> read(Path folder, List<String> frames, boolean ofBase) {
     if (!Files.isDirectory(folder)) {
       return Optional.empty();
     }
@@ -110,7 +117,9 @@ public record StanceModel(
             LinearModel.read(folder.resolve("relevance.csv"), RELEVANCE),
             LinearModel.read(folder.resolve("direction.csv"), DIRECTIONS),
             LinearModel.read(folder.resolve("voice.csv"), VOICES),
-            LinearModel.read(folder.resolve("frames.csv"), frames),
+            ofBase
+                ? LinearModel.readSome(folder.resolve("frames.csv"), frames)
+                : LinearModel.read(folder.resolve("frames.csv"), frames),
             Settings.read(folder)));
   }
 }

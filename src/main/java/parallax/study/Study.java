@@ -1,7 +1,11 @@
 package parallax.study;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What is measured in a run.
@@ -19,6 +23,7 @@ import java.util.Optional;
  * @param topics the words by which figures about the same thing are recognised
  * @param stance how sentences are read, as learned from annotated passages; empty if the study has
  *     lexicons alone
+ * @param dictionaries of other programs, whose categories are frames besides the study's own
  * @param settings numbers that decide what is printed
  */
 public record Study(
@@ -34,28 +39,51 @@ public record Study(
     Units units,
     TopicWords topics,
     Optional<StanceModel> stance,
+    List<StudyDictionary> dictionaries,
     StudySettings settings) {
   public Study {
     frames = List.copyOf(frames);
     lexicons = List.copyOf(lexicons);
     cues = List.copyOf(cues);
+    dictionaries = List.copyOf(dictionaries);
   }
 
   /** This study read by its lexicons alone, without what was learned. */
   public Study withoutStanceModel() {
+    return with(Optional.empty(), dictionaries);
+  }
+
+  /**
+   * This study with further dictionaries.
+   *
+   * @throws StudyException if two have one name, or one that of a frame
+   */
+  public Study withDictionaries(List<StudyDictionary> more) {
+    List<StudyDictionary> all = new ArrayList<>(dictionaries);
+    all.addAll(more);
+    Set<String> names = new TreeSet<>(frames.stream().map(Frame::name).toList());
+    for (StudyDictionary dictionary : all) {
+      if (!names.add(dictionary.name())) {
+        throw new StudyException(
+            dictionary.file()
+                + ": the name '"
+                + dictionary.name()
+                + "' is taken by a frame or another dictionary; expected a name of its own");
+      }
+    }
+    return with(stance, all);
+  }
+
+  /** The study's own frames, then those of its dictionaries. */
+  public List<Frame> allFrames() {
+    return Stream.concat(
+            frames.stream(), dictionaries.stream().flatMap(other -> other.frames().stream()))
+        .toList();
+  }
+
+  private Study with(Optional<StanceModel> model, List<StudyDictionary> others) {
     return new Study(
-        name,
-        title,
-        first,
-        second,
-        frames,
-        lexicons,
-        cues,
-        gazetteer,
-        reporting,
-        units,
-        topics,
-        Optional.empty(),
-        settings);
+        name, title, first, second, frames, lexicons, cues, gazetteer, reporting, units, topics,
+        model, others, settings);
   }
 }

@@ -1,6 +1,8 @@
 package parallax.study;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,11 +37,22 @@ public record StudySettings(
           "concession_weight");
 
   /**
-   * Reads the settings.
+   * Reads the settings of a study; what it does not set, the study it builds on does.
    *
    * @throws StudyException if one is missing, unknown, no number or out of range
    */
-  static StudySettings read(JsonNode node) {
+  static StudySettings read(StudyFolder folder) {
+    ObjectNode all = JsonNodeFactory.instance.objectNode();
+    folder.base().ifPresent(below -> add(below.yaml().path("settings"), all));
+    add(folder.yaml().path("settings"), all);
+    return read(all);
+  }
+
+  private static void add(JsonNode settings, ObjectNode into) {
+    settings.fieldNames().forEachRemaining(name -> into.set(name, settings.path(name)));
+  }
+
+  private static StudySettings read(JsonNode node) {
     Set<String> unknown = new TreeSet<>();
     node.fieldNames().forEachRemaining(unknown::add);
     NAMES.forEach(unknown::remove);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import parallax.csv.TableReader;
 import parallax.csv.TableRow;
 
@@ -36,9 +37,14 @@ public record Units(List<UnitEntry> entries, List<NumberCue> cues) {
    * @throws parallax.csv.TableException naming file, line, what was found and what was expected
    */
   public static Units read(Path folder) {
+    return read(folder::resolve);
+  }
+
+  /** As above, from the files a name stands for. */
+  static Units read(Function<String, Path> folder) {
     return new Units(
-        entries(TableReader.read(folder.resolve(UNITS_FILE), UNITS_HEADER)),
-        cues(TableReader.read(folder.resolve(CUES_FILE), CUES_HEADER)));
+        entries(TableReader.read(folder.apply(UNITS_FILE), UNITS_HEADER)),
+        cues(TableReader.read(folder.apply(CUES_FILE), CUES_HEADER)));
   }
 
   /** The entries of a table of units; checks every row and the table as a whole. */

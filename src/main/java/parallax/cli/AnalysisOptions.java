@@ -1,0 +1,94 @@
+package parallax.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import parallax.corpus.Corpus;
+import parallax.corpus.CorpusReader;
+import parallax.provenance.Sha256;
+import parallax.study.Study;
+import parallax.study.StudyFolder;
+import parallax.study.StudyLoader;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What every command that analyses a corpus is told: texts, study, threads, cache. */
+final class AnalysisOptions {
+  @Option(
+      names = "--corpus",
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder with metadata.csv and the texts, or with .txt files alone.")
+  private Path corpusFolder;
+
+  @Option(
+      names = "--study",
+      paramLabel = "DIR",
+      description =
+          "What is measured: study.yaml, lexicons, gazetteer, units (by default the one that comes with the program).")
+  private Path studyFolder = Home.study();
+
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Mixin private CacheOptions cache;
+
+  @Mixin private LexiconOption lexicons;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Articles worked on at once (as many as there are processors).")
+  void setThreads(int wanted) {
+    if (wanted < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--threads " + wanted + ": expected a number from 1 up");
+    }
+    threads = wanted;
+  }
+
+  /** The folder of the texts. */
+  Path corpusFolder() {
+    return corpusFolder;
+  }
+
+  /** The catalogue and the texts. */
+  Corpus corpus() {
+    return CorpusReader.open(corpusFolder);
+  }
+
+  /** What is measured, dictionaries given on the command line included. */
+  Study study() {
+    return StudyLoader.load(studyFolder).withDictionaries(lexicons.read());
+  }
+
+  /**
+   * The hashes of all files {@link #study} is made of, by their paths in the study; those of
+   * dictionaries given on the command line below {@code lexicon/}.
+   *
+   * @throws IOException if one cannot be read
+   */
+  SortedMap<String, String> studyFiles() throws IOException {
+    SortedMap<String, String> files = new TreeMap<>(StudyFolder.open(studyFolder).hashes());
+    for (Path file : lexicons.files()) {
+      files.put("lexicon/" + file.getFileName(), Sha256.of(file));
+    }
+    return files;
+  }
+
+  /** How many articles are worked on at once; from 1 up. */
+  int threads() {
+    return threads;
+  }
+
+  /** Where annotations are kept. */
+  CacheOptions cache() {
+    return cache;
+  }
+}
