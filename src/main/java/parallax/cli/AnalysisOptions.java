@@ -58,6 +58,11 @@ final class AnalysisOptions {
     return corpusFolder;
   }
 
+  /** The folder of the study. */
+  Path studyFolder() {
+    return studyFolder;
+  }
+
   /** The catalogue and the texts. */
   Corpus corpus() {
     return CorpusReader.open(corpusFolder);

@@ -9,6 +9,7 @@ import parallax.Batch;
 import parallax.Pipeline;
 import parallax.annotate.opennlp.OpenNlpLanguageGuard;
 import parallax.corpus.Corpus;
+import parallax.crosscheck.CategoriserFolder;
 import parallax.evaluate.Evaluation;
 import parallax.provenance.LockedModel;
 import parallax.provenance.ModelsLock;
@@ -64,6 +65,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             new CachedAnnotation(annotatorChoice, lock, options.cache())) {
       Pipeline pipeline =
           new Pipeline(study, annotation.annotator(), new OpenNlpLanguageGuard(lock));
+      run.ask(CategoriserFolder.secondOpinion(options.studyFolder()));
       analyze(pipeline, corpus, run, summary);
       run.publish(validation());
       annotation.report(spec.commandLine().getErr());

@@ -19,8 +19,8 @@ import parallax.study.Study;
 import parallax.study.StudyLoader;
 
 class CodingCheckTest {
-  private static final Path STUDY_FOLDER = Path.of("models");
-  private static final Study STUDY = StudyLoader.load(STUDY_FOLDER).withoutStanceModel();
+  private static final Path CODEBOOK = Path.of("models/codebook.md");
+  private static final Study STUDY = StudyLoader.load(Path.of("models")).withoutStanceModel();
   private static final String HEADER =
       "item,relevance,direction,voice,holder,author_direction,frames,remark\n";
 
@@ -31,7 +31,7 @@ class CodingCheckTest {
   void drawASample() throws IOException {
     run = SmallRun.write(root);
     CodingSample.Plan plan = new CodingSample.Plan(6, 7, List.of("anna", "ben", "carla"), 1);
-    new CodingSample(STUDY, STUDY_FOLDER, plan).draw(run, root.resolve("sample"));
+    new CodingSample(STUDY, CODEBOOK, plan).draw(run, root.resolve("sample"));
   }
 
   @Test

@@ -23,8 +23,8 @@ import parallax.study.StudyLoader;
 
 /** Sheets come back whole, whatever was done to them. */
 class SheetReaderTest {
-  private static final Path STUDY_FOLDER = Path.of("models");
-  private static final Study STUDY = StudyLoader.load(STUDY_FOLDER).withoutStanceModel();
+  private static final Path CODEBOOK = Path.of("models/codebook.md");
+  private static final Study STUDY = StudyLoader.load(Path.of("models")).withoutStanceModel();
   private static final List<String> NUMBERS = List.of("direction", "author_direction");
 
   @TempDir private Path root;
@@ -36,7 +36,7 @@ class SheetReaderTest {
   void fillASheet() throws IOException {
     Path run = SmallRun.write(root);
     CodingSample.Plan plan = new CodingSample.Plan(30, 7, List.of("anna", "ben"), 1);
-    new CodingSample(STUDY, STUDY_FOLDER, plan).draw(run, root.resolve("sample"));
+    new CodingSample(STUDY, CODEBOOK, plan).draw(run, root.resolve("sample"));
     filled = FilledSheet.of(root.resolve("sample/coders/anna.csv"), 0);
     reader = new SheetReader(SampleKey.read(root.resolve("sample")).items(), STUDY.frames());
     expected = codes(FilledSheet.write(root.resolve("clean/anna.csv"), filled.csv(",", "\n")));
