@@ -73,6 +73,13 @@ final class CodeTrainCommand implements Callable<Integer> {
       print("%-20s %.3f", "alpha with coders", learned.alpha().getAsDouble());
     }
     print("kept in %s", study.resolve(CategoriserFolder.NAME));
+    if (learned.accuracy() <= learned.majority()) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              "no better than always naming the commonest side: there is too little to learn from,"
+                  + " and what it says of an article means nothing");
+    }
     return ExitCode.FINE;
   }
 

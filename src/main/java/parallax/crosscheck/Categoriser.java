@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -22,10 +21,6 @@ import opennlp.tools.doccat.NGramFeatureGenerator;
 import opennlp.tools.util.ObjectStream;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
-import parallax.annotate.AnnotatedArticle;
-import parallax.compare.sensitivity.SecondOpinion;
-import parallax.frame.FrameScores;
-import parallax.frame.SentenceStance;
 import parallax.provenance.ReproducibleZip;
 
 /**
@@ -33,13 +28,13 @@ import parallax.provenance.ReproducibleZip;
  * maximum-entropy document categoriser of OpenNLP's. It knows neither lexicon nor voice nor
  * negation, which is what makes it a second opinion.
  */
-final class Categoriser implements SecondOpinion {
-  /** Quasi-Newton, which always finds the one optimum; the costs keep rare words from deciding. */
+final class Categoriser {
+  /** Quasi-Newton, which finds the one optimum; the cost keeps rare words from deciding. */
   private static final String ALGORITHM = "MAXENT_QN";
 
-  private static final double COST = 0.1;
+  private static final double COST = 1;
+  private static final int FEWEST_SENTENCES = 2;
   private static final int ITERATIONS = 100;
-  private static final double STRONGEST = 2;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
   private final byte[] model;
@@ -99,9 +94,9 @@ final class Categoriser implements SecondOpinion {
     TrainingParameters parameters = new TrainingParameters();
     parameters.put(TrainingParameters.ALGORITHM_PARAM, ALGORITHM);
     parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
-    parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
+    parameters.put(TrainingParameters.CUTOFF_PARAM, FEWEST_SENTENCES);
     parameters.put(TrainingParameters.THREADS_PARAM, 1);
-    parameters.put("L1Cost", COST);
+    parameters.put("L1Cost", 0.0);
     parameters.put("L2Cost", COST);
     return parameters;
   }
@@ -142,30 +137,19 @@ final class Categoriser implements SecondOpinion {
     return new TreeMap<>(directions);
   }
 
-  /** The side a sentence most probably takes. */
-  synchronized Side side(String text) {
-    String best = categorizer.getBestCategory(categorizer.categorize(words(text)));
-    return Side.valueOf(best.toUpperCase(Locale.ROOT));
+  /** What it says of a sentence. */
+  synchronized Judgement judge(String text) {
+    double[] probabilities = categorizer.categorize(words(text));
+    String best = categorizer.getBestCategory(probabilities);
+    return new Judgement(Side.valueOf(best.toUpperCase(Locale.ROOT)), direction(probabilities));
   }
 
-  /** What a sentence conveys: each side's mean direction by its probability, −2…+2. */
-  synchronized double direction(String text) {
-    double[] probabilities = categorizer.categorize(words(text));
+  private double direction(double[] probabilities) {
     double direction = 0;
     for (Side side : Side.values()) {
       int index = categorizer.getIndex(side.label());
       direction += index < 0 ? 0 : probabilities[index] * directions.get(side);
     }
     return direction;
-  }
-
-  /** The mean over the sentences that were found relevant, on the scale of the stance. */
-  @Override
-  public OptionalDouble stance(AnnotatedArticle article, FrameScores scores) {
-    return scores.stances().stream()
-        .filter(SentenceStance::relevant)
-        .map(stance -> article.sentences().get(stance.sentence() - 1))
-        .mapToDouble(sentence -> direction(sentence.span().of(article.text())) / STRONGEST)
-        .average();
   }
 }

@@ -7,7 +7,6 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import parallax.compare.sensitivity.SecondOpinion;
@@ -65,7 +64,9 @@ public final class CategoriserFolder {
           number("author_direction"),
           text("side"),
           new Column("fold", ColumnType.INTEGER, false, ""),
-          text("predicted"));
+          text("predicted"),
+          number("predicted_direction"),
+          text("text_sha256"));
 
   private static final TableSchema VALIDATION_TABLE =
       table("cross_validation.csv", text("measure"), number("value"));
@@ -88,7 +89,9 @@ public final class CategoriserFolder {
    */
   public static SecondOpinion secondOpinion(Path study) throws IOException {
     CategoriserFolder of = new CategoriserFolder(study);
-    return Files.exists(of.folder.resolve(ModelsLock.FILE)) ? of.load() : SecondOpinion.NONE;
+    return Files.exists(of.folder.resolve(ModelsLock.FILE))
+        ? new SecondReader(of.load(), of.heldOut())
+        : SecondOpinion.NONE;
   }
 
   /** The categoriser as it was written. */
@@ -100,23 +103,38 @@ public final class CategoriserFolder {
     }
   }
 
+  private Map<String, Double> heldOut() {
+    Map<String, Double> heldOut = new TreeMap<>();
+    for (TableRow row : TableReader.read(folder.resolve(SENTENCES), SENTENCES_TABLE.header())) {
+      heldOut.put(row.require("text_sha256"), number(row, "predicted_direction"));
+    }
+    return heldOut;
+  }
+
   private Map<Side, Double> directions() {
     Map<Side, Double> directions = new TreeMap<>();
     for (TableRow row : TableReader.read(folder.resolve(SIDES), SIDES_TABLE.header())) {
-      try {
-        directions.put(
-            Side.valueOf(row.require("side").toUpperCase(Locale.ROOT)),
-            Double.valueOf(row.require("author_direction")));
-      } catch (IllegalArgumentException e) {
-        TableException fault = row.fault("expected a side and a number; found " + row.cells());
-        fault.initCause(e);
-        throw fault;
+      for (Side side : Side.values()) {
+        if (side.label().equals(row.require("side"))) {
+          directions.put(side, number(row, "author_direction"));
+        }
       }
     }
     if (directions.size() != Side.values().length) {
       throw new TableException(SIDES + ": found " + directions + "; expected all three sides");
     }
     return directions;
+  }
+
+  private static double number(TableRow row, String column) {
+    String cell = row.require(column);
+    try {
+      return Double.parseDouble(cell);
+    } catch (NumberFormatException e) {
+      TableException fault = row.fault("'" + cell + "' under '" + column + "' is no number");
+      fault.initCause(e);
+      throw fault;
+    }
   }
 
   /**
@@ -177,7 +195,9 @@ public final class CategoriserFolder {
             BigDecimal.valueOf(sentence.authorDirection()),
             sentence.side().label(),
             validation.folds().get(i),
-            validation.predicted().get(i).label());
+            validation.judgements().get(i).side().label(),
+            validation.judgements().get(i).direction(),
+            Sha256.of(sentence.text()));
       }
     }
   }

@@ -19,13 +19,14 @@ import parallax.agreement.Level;
  *
  * @param sentences that were judged
  * @param folds of each, 0-based
- * @param predicted of each
+ * @param judgements of each
  */
-record CrossValidation(List<CodedSentence> sentences, List<Integer> folds, List<Side> predicted) {
+record CrossValidation(
+    List<CodedSentence> sentences, List<Integer> folds, List<Judgement> judgements) {
   CrossValidation {
     sentences = List.copyOf(sentences);
     folds = List.copyOf(folds);
-    predicted = List.copyOf(predicted);
+    judgements = List.copyOf(judgements);
   }
 
   /**
@@ -36,17 +37,17 @@ record CrossValidation(List<CodedSentence> sentences, List<Integer> folds, List<
    */
   static CrossValidation of(List<CodedSentence> sentences, int most, long seed) {
     List<Integer> folds = folds(sentences, most, seed);
-    Side[] predicted = new Side[sentences.size()];
+    Judgement[] judgements = new Judgement[sentences.size()];
     for (int fold : new TreeSet<>(folds)) {
       List<CodedSentence> others = new ArrayList<>();
-      for (int i = 0; i < predicted.length; i++) {
+      for (int i = 0; i < judgements.length; i++) {
         if (folds.get(i) != fold) {
           others.add(sentences.get(i));
         }
       }
-      judge(fold, folds, sentences, others, predicted);
+      judge(fold, folds, sentences, others, judgements);
     }
-    return new CrossValidation(sentences, folds, List.of(predicted));
+    return new CrossValidation(sentences, folds, List.of(judgements));
   }
 
   private static void judge(
@@ -54,17 +55,23 @@ record CrossValidation(List<CodedSentence> sentences, List<Integer> folds, List<
       List<Integer> folds,
       List<CodedSentence> sentences,
       List<CodedSentence> others,
-      Side[] predicted) {
+      Judgement[] judgements) {
     // The optimiser needs two sides; where the other folds hold one, that is all there is to say.
     long sides = others.stream().map(CodedSentence::side).distinct().count();
     Optional<Categoriser> categoriser =
         sides < 2 ? Optional.empty() : Optional.of(Categoriser.train(others));
-    for (int i = 0; i < predicted.length; i++) {
+    for (int i = 0; i < judgements.length; i++) {
       if (folds.get(i) == fold) {
         String text = sentences.get(i).text();
-        predicted[i] = categoriser.map(c -> c.side(text)).orElseGet(() -> commonest(others));
+        judgements[i] = categoriser.map(c -> c.judge(text)).orElseGet(() -> ofOneSide(others));
       }
     }
+  }
+
+  private static Judgement ofOneSide(List<CodedSentence> sentences) {
+    double mean =
+        sentences.stream().mapToDouble(CodedSentence::authorDirection).average().orElse(0);
+    return new Judgement(commonest(sentences), mean);
   }
 
   private static List<Integer> folds(List<CodedSentence> sentences, int most, long seed) {
@@ -90,7 +97,7 @@ record CrossValidation(List<CodedSentence> sentences, List<Integer> folds, List<
   double accuracy() {
     int right = 0;
     for (int i = 0; i < sentences.size(); i++) {
-      right += predicted.get(i) == sentences.get(i).side() ? 1 : 0;
+      right += judgements.get(i).side() == sentences.get(i).side() ? 1 : 0;
     }
     return (double) right / sentences.size();
   }
@@ -105,7 +112,7 @@ record CrossValidation(List<CodedSentence> sentences, List<Integer> folds, List<
       int hits = 0;
       for (int i = 0; i < sentences.size(); i++) {
         boolean is = sentences.get(i).side() == side;
-        boolean said = predicted.get(i) == side;
+        boolean said = judgements.get(i).side() == side;
         wanted += is ? 1 : 0;
         found += said ? 1 : 0;
         hits += is && said ? 1 : 0;
@@ -122,7 +129,8 @@ record CrossValidation(List<CodedSentence> sentences, List<Integer> folds, List<
     for (int i = 0; i < sentences.size(); i++) {
       units.add(
           List.of(
-              Optional.of(sentences.get(i).side().sign()), Optional.of(predicted.get(i).sign())));
+              Optional.of(sentences.get(i).side().sign()),
+              Optional.of(judgements.get(i).side().sign())));
     }
     return Krippendorff.alpha(new Codings(List.of("coded", "learned"), Level.ORDINAL, units));
   }

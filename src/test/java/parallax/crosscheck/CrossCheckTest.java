@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,7 @@ import parallax.compare.sensitivity.SecondOpinion;
 import parallax.csv.TableException;
 import parallax.csv.TableReader;
 import parallax.csv.TableRow;
+import parallax.provenance.Sha256;
 
 /** A second opinion learned from made-up sentences whose words give their side away. */
 class CrossCheckTest {
@@ -65,17 +67,17 @@ class CrossCheckTest {
     Categoriser learned = Categoriser.train(sentences);
     Categoriser read = new CategoriserFolder(study).load();
     for (CodedSentence sentence : sentences) {
-      assertThat(read.side(sentence.text())).isEqualTo(sentence.side());
-      assertThat(read.direction(sentence.text())).isEqualTo(learned.direction(sentence.text()));
+      assertThat(read.judge(sentence.text()).side()).isEqualTo(sentence.side());
+      assertThat(read.judge(sentence.text())).isEqualTo(learned.judge(sentence.text()));
     }
-    assertThat(read.direction("a warm pact, together")).isBetween(0.5, 1.5);
-    assertThat(read.direction("a cold quarrel, apart")).isBetween(-1.5, -0.5);
+    assertThat(read.judge("a warm pact, together").direction()).isBetween(0.5, 1.0);
+    assertThat(read.judge("a cold quarrel, apart").direction()).isBetween(-1.0, -0.5);
   }
 
   @Test
   void noArticleLiesInTwoFolds() throws IOException {
     train();
-    Map<String, String> folds = new java.util.TreeMap<>();
+    Map<String, String> folds = new TreeMap<>();
     List<TableRow> rows =
         TableReader.read(study.resolve("categoriser/sentences.csv"), List.of("doc"));
     assertThat(rows).hasSize(48);
@@ -84,6 +86,20 @@ class CrossCheckTest {
       assertThat(row.get("fold")).isEqualTo(other == null ? row.get("fold") : other);
     }
     assertThat(folds).hasSize(6);
+  }
+
+  /** A categoriser that has seen a sentence repeats its coders. */
+  @Test
+  void ofASentenceItWasLearnedFromItSaysWhatCrossValidationSaid() throws IOException {
+    train();
+    List<TableRow> rows =
+        TableReader.read(study.resolve("categoriser/sentences.csv"), List.of("text_sha256"));
+    String text = CodedSentences.read(run, gold).get(0).text();
+    Categoriser learned = new CategoriserFolder(study).load();
+    SecondReader reader = new SecondReader(learned, Map.of(Sha256.of(text), 0.25));
+    assertThat(rows.get(0).get("text_sha256")).isEqualTo(Sha256.of(text));
+    assertThat(reader.direction(text)).isEqualTo(0.25);
+    assertThat(reader.direction("a ban")).isEqualTo(learned.judge("a ban").direction());
   }
 
   @Test
