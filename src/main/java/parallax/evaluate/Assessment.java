@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import parallax.agreement.PairAlpha;
 import parallax.compare.Bootstrap;
+import parallax.compare.Draws;
 import parallax.evaluate.Counts.Category;
 
 /** Measures tallies, all over the same draws of articles and sentences. */
@@ -85,7 +85,7 @@ final class Assessment {
     }
   }
 
-  private double[] drawn(List<Measuring> measurings, Random random) {
+  private double[] drawn(List<Measuring> measurings, Draws random) {
     int[] times = draw.times(random);
     return measurings.stream()
         .flatMapToDouble(one -> Arrays.stream(one.of(one.tally.counts(times))))

@@ -3,8 +3,8 @@ package parallax.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
+import parallax.compare.Draws;
 
 /**
  * Draws as many articles as there are, with replacement, and in each as many sentences as it has:
@@ -25,12 +25,12 @@ final class ClusteredDraw {
   }
 
   /** How often each sentence was drawn, by its place. */
-  int[] times(Random random) {
+  int[] times(Draws random) {
     int[] times = new int[sentences];
     for (int i = 0; i < articles.size(); i++) {
-      List<Integer> article = articles.get(random.nextInt(articles.size()));
+      List<Integer> article = articles.get(random.below(articles.size()));
       for (int j = 0; j < article.size(); j++) {
-        times[article.get(random.nextInt(article.size()))]++;
+        times[article.get(random.below(article.size()))]++;
       }
     }
     return times;

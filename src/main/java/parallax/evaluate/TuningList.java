@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import parallax.csv.TableException;
@@ -31,7 +32,7 @@ final class TuningList {
    *
    * @param gold its own list counts
    * @param others files, one article or ARTICLE:SENTENCE a line or a table with columns doc and
-   *     sid; or gold folders, every coded sentence of which was used
+   *     sid, or doc, start and end; or gold folders, every coded sentence of which was used
    * @throws TableException if one is missing or malformed
    */
   static TuningList of(GoldFolder gold, List<Path> others) {
@@ -71,6 +72,11 @@ final class TuningList {
   }
 
   private void add(TableRow row) {
+    Optional<PlacedRow> place = PlacedRow.of(row, "doc", "start", "end");
+    if (place.isPresent()) {
+      places.add(place.get());
+      return;
+    }
     String sentence = row.get("sid");
     String where = row.file() + " line " + row.line();
     add(row.require("doc") + (sentence.isEmpty() ? "" : ":" + sentence), where);

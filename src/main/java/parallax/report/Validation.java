@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import parallax.compare.Interval;
+import parallax.corpus.Problem;
+import parallax.csv.TableException;
 
 /** Measures the tables of a run against articles that people annotated. */
 @FunctionalInterface
@@ -19,7 +21,13 @@ public interface Validation {
    * @param interval around it; empty where there is none
    * @param note counts and parts behind it
    */
-  record Result(String measure, double value, Optional<Interval> interval, String note) {}
+  record Result(String measure, double value, Optional<Interval> interval, String note) {
+    /** As cells of validation.csv. */
+    List<Object> cells() {
+      return List.of(
+          measure, value, interval.map(Interval::low), interval.map(Interval::high), note);
+    }
+  }
 
   /**
    * The figures in a fixed order.
@@ -28,4 +36,10 @@ public interface Validation {
    * @throws parallax.csv.TableException if the annotations cannot be used
    */
   List<Result> of(Path tables);
+
+  /** What is told when the annotations cannot be used. */
+  static Problem unusable(TableException fault) {
+    return new Problem(
+        "gold", "validate", Problem.Severity.WARNING, "not validated: " + fault.getMessage());
+  }
 }

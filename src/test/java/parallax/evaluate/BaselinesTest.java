@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import parallax.compare.Draws;
 import parallax.csv.TableRow;
 import parallax.text.Span;
 
@@ -53,7 +53,7 @@ class BaselinesTest {
       add("b", "1", "x");
     }
     ClusteredDraw draw = new ClusteredDraw(sentences);
-    Random random = new Random(7);
+    Draws random = new Draws(7);
     int alone = 0;
     for (int i = 0; i < 400; i++) {
       int[] times = draw.times(random);

@@ -55,6 +55,14 @@ class TuningTest {
         .hasMessageStartingWith("used for tuning: a:a-2 (1 of 6 coded sentences)");
   }
 
+  /** As in the sentences a categoriser was learned from. */
+  @Test
+  void sentencesMayBeListedByTheirPlaces() throws IOException {
+    Path file = folders.file("sentences.csv", "doc,start,end,sha256", "b,0,10,ab12");
+    assertThatThrownBy(() -> folders.evaluation(TuningUse.REFUSE, file))
+        .hasMessageStartingWith("used for tuning: b:b-1 (1 of 6 coded sentences)");
+  }
+
   @Test
   void aSlipOfThePenIsNoSeparation() throws IOException {
     Path file = folders.file("tuning.txt", "a:a-1", "a:a-02");
