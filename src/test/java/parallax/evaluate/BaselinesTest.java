@@ -55,6 +55,7 @@ class BaselinesTest {
     ClusteredDraw draw = new ClusteredDraw(sentences);
     Draws random = new Draws(7);
     int alone = 0;
+    int uneven = 0;
     for (int i = 0; i < 400; i++) {
       int[] times = draw.times(random);
       int a = times[0] + times[1];
@@ -62,7 +63,9 @@ class BaselinesTest {
       // Two articles are drawn: twice a, each once, or twice b.
       assertThat(List.of(a + "+" + b)).isSubsetOf("4+0", "2+5", "0+10");
       alone += a == 4 ? 1 : 0;
+      uneven += times[0] == times[1] ? 0 : 1;
     }
+    assertThat(uneven).isPositive(); // sentences are drawn, too
     assertThat(alone).isBetween(70, 130); // a quarter of the draws
   }
 
