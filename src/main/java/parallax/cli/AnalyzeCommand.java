@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import parallax.Batch;
 import parallax.Pipeline;
-import parallax.annotate.opennlp.OpenNlpLanguageGuard;
 import parallax.corpus.Corpus;
 import parallax.evaluate.Evaluation;
 import parallax.provenance.LockedModel;
@@ -62,8 +61,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             new OutputRun(output, corpus, study, inputs().withModels(used(lock)), sentences());
         CachedAnnotation annotation =
             new CachedAnnotation(annotatorChoice, lock, options.cache())) {
-      Pipeline pipeline =
-          new Pipeline(study, annotation.annotator(), new OpenNlpLanguageGuard(lock));
+      Pipeline pipeline = new Pipeline(study, annotation.annotator(), annotation.languageGuard());
       analyze(pipeline, corpus, run, summary);
       run.publish(validation());
       annotation.report(spec.commandLine().getErr());

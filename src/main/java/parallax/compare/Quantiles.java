@@ -12,6 +12,9 @@ final class Quantiles {
 
   private final double[] values;
 
+  /** The last rank up to which the stretch around the last one asked for is in order. */
+  private int sortedTo;
+
   /**
    * Quantiles of {@code values}, which are copied.
    *
@@ -33,12 +36,17 @@ final class Quantiles {
     if (rank >= values.length) {
       return lower;
     }
-    // All that stands behind a selected rank is no smaller, so the next one is their least.
-    double upper = values[rank];
-    for (int i = rank + 1; i < values.length; i++) {
-      upper = Math.min(upper, values[i]);
-    }
+    double upper = rank <= sortedTo ? values[rank] : least(rank);
     return lower + (position - rank) * (upper - lower);
+  }
+
+  /** All that stands behind a selected rank is no smaller, so the next one is their least. */
+  private double least(int from) {
+    double least = values[from];
+    for (int i = from + 1; i < values.length; i++) {
+      least = Math.min(least, values[i]);
+    }
+    return least;
   }
 
   /** The value at a 0-based rank; smaller ones end up before it, larger ones behind. */
@@ -65,10 +73,12 @@ final class Quantiles {
       } else if (rank >= left) {
         from = left;
       } else {
+        sortedTo = rank;
         return values[rank];
       }
     }
     Arrays.sort(values, from, to + 1);
+    sortedTo = to;
     return values[rank];
   }
 
