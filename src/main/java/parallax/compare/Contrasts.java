@@ -1,9 +1,9 @@
 package parallax.compare;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
@@ -47,20 +47,30 @@ public final class Contrasts {
     this.frames = study.allFrames().stream().map(Frame::name).toList();
   }
 
-  /** One source in one measure. */
-  private static final class Side {
-    private final Sample sample;
+  /**
+   * One source in one measure: all that a contrast with another source needs. Some kilobytes,
+   * however many articles it was made of, and serialisable, so that sources can be contrasted
+   * elsewhere than where they were sampled.
+   */
+  public static final class Side implements Serializable {
+    private static final long serialVersionUID = 1L;
 
-    /** The measure in every draw; empty if it cannot be measured. */
+    private final int articles;
+
+    /** Not a number if it cannot be measured. */
+    private final double value;
+
+    /** The measure in every draw. */
     private final double[] draws;
 
     private Side(Sample sample, double[] draws) {
-      this.sample = sample;
+      this.articles = sample.size();
+      this.value = sample.measurable() ? sample.value() : Double.NaN;
       this.draws = draws;
     }
 
     private boolean measurable() {
-      return sample.measurable();
+      return articles > 0;
     }
   }
 
@@ -85,6 +95,28 @@ public final class Contrasts {
     return all;
   }
 
+  /** One source in every measure, by the measure's name. */
+  public SortedMap<String, Side> sides(String source, List<ArticleEvidence> articles) {
+    SortedMap<String, Side> sides = new TreeMap<>();
+    others.forEach(measure -> sides.put(measure.name(), side(measure, source, articles)));
+    List<Side> ofFrames = sides(frames, source, articles);
+    for (int frame = 0; frame < frames.size(); frame++) {
+      sides.put(frames.get(frame), ofFrames.get(frame));
+    }
+    return sides;
+  }
+
+  /** One source in some frames, in their order. */
+  private List<Side> sides(List<String> some, String source, List<ArticleEvidence> articles) {
+    FrameSample sample = new FrameSample(articles, some);
+    double[][] draws = bootstrap.resample(source, some.size(), sample::draw);
+    List<Side> sides = new ArrayList<>();
+    for (int frame = 0; frame < draws.length; frame++) {
+      sides.add(new Side(sample.of(frame), draws[frame]));
+    }
+    return sides;
+  }
+
   private Side side(Measure measure, String source, List<ArticleEvidence> articles) {
     Sample sample = measure.sample().apply(articles);
     return new Side(
@@ -97,10 +129,9 @@ public final class Contrasts {
     some.forEach(frame -> sides.add(new TreeMap<>()));
     bySource.forEach(
         (source, articles) -> {
-          FrameSample sample = new FrameSample(articles, some);
-          double[][] draws = bootstrap.resample(source, some.size(), sample::draw);
-          for (int frame = 0; frame < draws.length; frame++) {
-            sides.get(frame).put(source, new Side(sample.of(frame), draws[frame]));
+          List<Side> own = sides(some, source, articles);
+          for (int frame = 0; frame < own.size(); frame++) {
+            sides.get(frame).put(source, own.get(frame));
           }
         });
     List<Contrast> contrasts = new ArrayList<>();
@@ -115,15 +146,24 @@ public final class Contrasts {
     List<Contrast> contrasts = new ArrayList<>();
     for (int a = 0; a < sources.size(); a++) {
       for (int b = a + 1; b < sources.size(); b++) {
-        contrasts.add(contrast(measure, sources.get(a), sources.get(b), sides));
+        String first = sources.get(a);
+        String second = sources.get(b);
+        contrasts.add(contrast(measure, first, sides.get(first), second, sides.get(second)));
       }
     }
     return contrasts;
   }
 
-  private Contrast contrast(String measure, String a, String b, Map<String, Side> sides) {
-    Side first = sides.get(a);
-    Side second = sides.get(b);
+  /**
+   * Two sources in one measure.
+   *
+   * @param measure its name
+   * @param a the source that comes first by name
+   * @param first its side of that measure
+   * @param b the other
+   * @param second its side of the same measure
+   */
+  public Contrast contrast(String measure, String a, Side first, String b, Side second) {
     if (!first.measurable() || !second.measurable()) {
       return new Contrast(
           a,
@@ -131,19 +171,19 @@ public final class Contrasts {
           measure,
           OptionalDouble.empty(),
           Optional.empty(),
-          first.sample.size(),
-          second.sample.size(),
+          first.articles,
+          second.articles,
           "withheld: " + unmeasured(a, b, first, second));
     }
     return new Contrast(
         a,
         b,
         measure,
-        OptionalDouble.of(first.sample.value() - second.sample.value()),
+        OptionalDouble.of(first.value - second.value),
         bootstrap.interval(differences(first.draws, second.draws)),
-        first.sample.size(),
-        second.sample.size(),
-        note(a, b, first.sample.size(), second.sample.size()));
+        first.articles,
+        second.articles,
+        note(a, b, first.articles, second.articles));
   }
 
   /** Draw by draw. */
