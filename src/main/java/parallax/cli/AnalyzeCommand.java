@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import parallax.Batch;
 import parallax.Pipeline;
 import parallax.corpus.Corpus;
+import parallax.crosscheck.CategoriserFolder;
 import parallax.evaluate.Evaluation;
 import parallax.provenance.LockedModel;
 import parallax.provenance.ModelsLock;
@@ -85,6 +86,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         CachedAnnotation annotation =
             new CachedAnnotation(annotatorChoice, lock, options.cache())) {
       Pipeline pipeline = new Pipeline(study, annotation.annotator(), annotation.languageGuard());
+      run.ask(CategoriserFolder.secondOpinion(options.studyFolder()));
       watch.stage("analysing");
       analyze(pipeline, corpus, run, summary, watch);
       watch.stage("comparing");
