@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The walls of the house, as docs/architecture.md draws them. */
 class ArchitectureTest {
@@ -105,6 +106,33 @@ class ArchitectureTest {
         .that(resideOutsideOfPackages("parallax.annotate.opennlp..", "parallax.train.."))
         .should()
         .dependOnClassesThat(resideInAnyPackage("opennlp.."))
+        .check(CLASSES);
+  }
+
+  /** Spark brings Hadoop and Scala along; the plain build has none of them, nor the package. */
+  @ParameterizedTest
+  @ValueSource(strings = {"org.apache.spark..", "org.apache.hadoop..", "scala.."})
+  void sparkStaysInItsPackage(String vendor) {
+    ArchRuleDefinition.noClasses()
+        .that(resideOutsideOfPackages("parallax.spark.."))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(vendor))
+        .check(CLASSES);
+  }
+
+  /** The command line finds the run on Spark as a service, so that it compiles without. */
+  @Test
+  void nobodyUsesSparkAndSparkDoesNotUseTheCommandLine() {
+    ArchRuleDefinition.noClasses()
+        .that(resideOutsideOfPackages("parallax.spark.."))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("parallax.spark.."))
+        .check(CLASSES);
+    ArchRuleDefinition.noClasses()
+        .that(resideInAnyPackage("parallax.spark.."))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("parallax.cli.."))
+        .allowEmptyShould(true)
         .check(CLASSES);
   }
 

@@ -22,11 +22,13 @@ import picocli.CommandLine.IVersionProvider;
       ExplainCommand.class,
       FiguresCommand.class,
       LexiconCommand.class,
+      StudyCommand.class,
       EvaluateCommand.class,
       VerifyCommand.class,
       TrainCommand.class,
       SensitivityCommand.class,
       PublishCommand.class,
+      SparkCommand.class,
       CodeCommand.class,
       CommandLine.HelpCommand.class,
       AutoComplete.GenerateCompletion.class

@@ -37,4 +37,23 @@ public record Corpus(
   public Article read(CatalogueEntry entry) {
     return reader.read(entry);
   }
+
+  /**
+   * Makes an article of the bytes of a file that was read elsewhere.
+   *
+   * @throws ArticleException as {@link #read} does
+   */
+  public static Article article(CatalogueEntry entry, byte[] bytes) {
+    return FolderReader.article(entry, bytes);
+  }
+
+  /**
+   * Refuses a file that cannot be an article before it is read.
+   *
+   * @param size in bytes
+   * @throws ArticleException if it is too large
+   */
+  public static void checkSize(CatalogueEntry entry, long size) {
+    FolderReader.checkSize(entry, size);
+  }
 }

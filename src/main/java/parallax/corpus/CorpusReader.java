@@ -70,9 +70,26 @@ public final class CorpusReader {
   }
 
   private static Corpus catalogued(Path folder, Path catalogue) {
+    List<CatalogueEntry> entries = catalogue(TableReader.read(catalogue, REQUIRED), folder);
+    return new Corpus(folder, entries, List.of(), sha256(catalogue), new FolderReader(folder));
+  }
+
+  /**
+   * Reads a catalogue held in memory.
+   *
+   * @param content the file, decoded
+   * @param folder the corpus folder, which no file may lie outside of; it is not looked into
+   * @return the entries in order of id
+   * @throws TableException if the catalogue cannot be used
+   */
+  public static List<CatalogueEntry> catalogue(String content, Path folder) {
+    return catalogue(TableReader.parse(CATALOGUE, content, REQUIRED), folder);
+  }
+
+  private static List<CatalogueEntry> catalogue(List<TableRow> rows, Path folder) {
     List<CatalogueEntry> entries = new ArrayList<>();
     Map<String, Long> lines = new HashMap<>();
-    for (TableRow row : TableReader.read(catalogue, REQUIRED)) {
+    for (TableRow row : rows) {
       CatalogueEntry entry = entry(row);
       checkId(row, entry.id());
       checkInside(row, folder, entry.file());
@@ -87,7 +104,7 @@ public final class CorpusReader {
       throw new TableException(CATALOGUE + ": no article is listed; expected a row per article");
     }
     entries.sort(Comparator.comparing(CatalogueEntry::id));
-    return new Corpus(folder, entries, List.of(), sha256(catalogue), new FolderReader(folder));
+    return entries;
   }
 
   private static String sha256(Path file) {

@@ -27,7 +27,12 @@ record FolderReader(Path folder) implements ArticleReader {
 
   @Override
   public Article read(CatalogueEntry entry) {
-    byte[] bytes = bytes(entry);
+    return article(entry, bytes(entry));
+  }
+
+  /** Makes an article of the bytes of its file. */
+  static Article article(CatalogueEntry entry, byte[] bytes) {
+    checkSize(entry, bytes.length);
     String sha256 = Sha256.of(bytes);
     if (!entry.sha256().isEmpty() && !entry.sha256().toLowerCase(Locale.ROOT).equals(sha256)) {
       throw fault(
@@ -62,16 +67,19 @@ record FolderReader(Path folder) implements ArticleReader {
   private byte[] bytes(CatalogueEntry entry) {
     Path file = folder.resolve(entry.file());
     try {
-      long size = Files.size(file);
-      if (size > MAX_BYTES) {
-        throw fault(entry, size + " bytes; expected an article of at most " + MAX_BYTES);
-      }
+      checkSize(entry, Files.size(file));
       return Files.readAllBytes(file);
     } catch (NoSuchFileException e) {
       throw new ArticleException(
           entry.file(), STAGE, "there is no such file; put it there or drop its row", e);
     } catch (IOException e) {
       throw new ArticleException(entry.file(), STAGE, "could not be read: " + e, e);
+    }
+  }
+
+  static void checkSize(CatalogueEntry entry, long size) {
+    if (size > MAX_BYTES) {
+      throw fault(entry, size + " bytes; expected an article of at most " + MAX_BYTES);
     }
   }
 

@@ -67,14 +67,14 @@ final class RecordEntries {
   void add(CatalogueEntry entry) {
     String earlier = places.putIfAbsent(entry.id(), entry.file());
     if (earlier != null) {
-      throw new RecordException(
-          "the id '"
-              + entry.id()
-              + "' stands at "
-              + earlier
-              + " too, which is kept; ids must be unique");
+      throw new RecordException(taken(entry.id(), earlier));
     }
     entries.add(entry);
+  }
+
+  /** Says that an earlier record has an id. */
+  static String taken(String id, String earlier) {
+    return "the id '" + id + "' stands at " + earlier + " too, which is kept; ids must be unique";
   }
 
   /** Where the article with an id stands; empty if the id is free. */

@@ -127,12 +127,7 @@ final class RecordFileReader implements ArticleReader {
         throw new RecordException("no record can be used; " + file.fault().orElse(firstFault));
       }
       if (unknown > 0) {
-        entries.warn(
-            name,
-            unknown
-                + " records name no source; 'unknown' stands for it. Expected "
-                + columns.expected(RecordColumns.Role.SOURCE)
-                + ", or an address in a field url");
+        entries.warn(name, SingleRecord.withoutSource(columns, unknown));
       }
     }
   }

@@ -110,12 +110,7 @@ public final class OutputRun implements Closeable {
     } catch (IOException e) {
       throw explained(e);
     }
-    ArticleEvidence evidence =
-        ArticleEvidence.of(
-            analysis.annotated(),
-            analysis.frames(),
-            BodyMeasures.words(analysis.clean()),
-            BodyMeasures.removedShare(analysis.clean()).orElse(0));
+    ArticleEvidence evidence = BodyMeasures.evidence(analysis);
     articles.add(evidence);
     CleaningSummary cleaned = CleaningSummary.of(analysis.clean());
     cleaning.add(cleaned);
@@ -170,9 +165,7 @@ public final class OutputRun implements Closeable {
           .of(staging.files())
           .forEach(result -> table.row(result.measure(), result.value(), result.note()));
     } catch (TableException e) {
-      problems.add(
-          new Problem(
-              "gold", "validate", Problem.Severity.WARNING, "not validated: " + e.getMessage()));
+      problems.add(Validation.unusable(e));
     }
   }
 
@@ -218,7 +211,7 @@ public final class OutputRun implements Closeable {
             corpus.catalogueSha256(),
             articles.stream().map(OutputRun::analysedFile).toList(),
             (int) problems.stream().filter(p -> p.severity() == Problem.Severity.ERROR).count(),
-            settings(study.settings()),
+            settings(study.settings(), sourceText),
             outputs);
     write(RunManifest.FILE, manifest.toJson());
     write(RunEnvironment.FILE, RunEnvironment.toJson());
@@ -237,7 +230,8 @@ public final class OutputRun implements Closeable {
     return new RunManifest.AnalysedFile(article.id(), article.entry().file(), article.sha256());
   }
 
-  private SortedMap<String, Object> settings(StudySettings settings) {
+  /** The numbers that decide what is printed, for the manifest. */
+  static SortedMap<String, Object> settings(StudySettings settings, SourceText sourceText) {
     SortedMap<String, Object> values = new TreeMap<>();
     values.put("min_relevant_sentences", settings.minRelevantSentences());
     values.put("bootstrap_resamples", settings.bootstrapResamples());

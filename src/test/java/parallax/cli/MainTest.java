@@ -39,6 +39,14 @@ class MainTest {
   }
 
   @Test
+  void thePlainBuildSaysHowToBuildTheOneForSpark() {
+    int code = run("spark", "--master", "local[2]", "--input", path(""), "--output", path("o"));
+    assertThat(code).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString())
+        .isEqualTo("parallax: this build has no Spark; build the one that has with: make spark\n");
+  }
+
+  @Test
   void aCatalogueWithoutAColumnStopsTheRunByName() throws IOException {
     Files.writeString(folder.resolve("metadata.csv"), "id,file\na,a.txt\n");
     assertThat(run("analyze", "--corpus", path(""), "--output", path("o")))
