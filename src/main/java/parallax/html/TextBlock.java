@@ -33,8 +33,7 @@ record TextBlock(Element parent, List<Span> pieces, List<Element> elements, bool
    * @param dropped takes what goes
    * @return a line that may have no pieces left
    */
-  TextBlock without(
-      Function<Element, Optional<Dropped.Reason>> judge, List<Dropped> dropped) {
+  TextBlock without(Function<Element, Optional<Dropped.Reason>> judge, List<Dropped> dropped) {
     List<Span> keptPieces = new ArrayList<>();
     List<Element> keptElements = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {

@@ -29,7 +29,16 @@ class PublishedDateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "soon", "04/05/2023", "2023-13-01", "2023-02-30", "4 Mai-Tag 2023", "12 monkeys 1995"})
+  @ValueSource(
+      strings = {
+        "",
+        "soon",
+        "04/05/2023",
+        "2023-13-01",
+        "2023-02-30",
+        "4 Mai-Tag 2023",
+        "12 monkeys 1995"
+      })
   void whatIsNoDateOrTwoIsNotGuessed(String written) {
     assertThat(PublishedDate.parse(written)).isEmpty();
   }
