@@ -3,13 +3,14 @@ CORPUS ?= corpus
 OUTPUT ?= output
 STUDY ?= models
 GOLD ?= $(CORPUS)/gold
+TEXTS ?= $(CORPUS)/text
 RESULTS ?= docs/results/kazakhstan-russia
 MVN ?= mvn -B -q
 JAVA_FILES := $(shell find src/main -type f 2>/dev/null)
 SPARK_FILES := $(shell find src/spark/java src/spark/resources -type f 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help analyze test browser spark spark-test verify evaluate sensitivity publish train bench stages lookup clean build format reference coverage mutation
+.PHONY: help analyze test browser spark spark-test verify resume evaluate sensitivity publish train bench throughput stages lookup clean build format reference coverage mutation
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -45,6 +46,9 @@ reference: target/built ## write CORPUS/reference-hashes.csv anew, after a chang
 	@./parallax analyze --corpus "$(CORPUS)" --study "$(STUDY)" --output target/reference
 	@./parallax verify target/reference --write-reference "$(CORPUS)/reference-hashes.csv"
 
+resume: target/built ## kill runs over CORPUS ten times and check that the next one gives the same bytes
+	@src/test/resume-check "$(CORPUS)" "$(STUDY)"
+
 evaluate: target/built ## measure OUTPUT against the annotations in GOLD=dir
 	@./parallax evaluate "$(OUTPUT)" --gold "$(GOLD)"
 
@@ -65,6 +69,9 @@ spark-test: ## test runs on Spark: two threads, then a cluster of three processe
 
 bench: target/built ## time a whole run beside the stock CoreNLP pipeline on CORPUS
 	@src/bench/run "$(CORPUS)" "$(STUDY)"
+
+throughput: target/built ## words a second beside stock CoreNLP, one thread and two, and heap, on the texts of TEXTS=dir
+	@src/bench/throughput "$(TEXTS)" "$(STUDY)" $(SIZES)
 
 stages: target/built ## time the quantity stage against the annotation stage on CORPUS, with JMH
 	@$(MVN) -Pjmh test-compile dependency:build-classpath -Dmdep.outputFile=target/jmh.classpath -Dmdep.includeScope=test

@@ -58,16 +58,23 @@ final class WarcFileReader implements ArticleReader {
     return reader;
   }
 
+  /** Whether the second record cannot be read alone. */
   private static boolean isOnePiece(Path path) throws IOException {
-    try (WarcReader warc = new WarcReader(ByteFile.raw(path).from(0))) {
-      if (warc.next().isEmpty()) {
+    ByteFile raw = ByteFile.raw(path);
+    try (WarcReader warc = new WarcReader(raw.from(0))) {
+      int records = 0;
+      while (records < 2 && warc.next().isPresent()) {
+        records++;
+      }
+      if (records < 2) {
         return false;
       }
-      long first = warc.position();
-      return warc.next().isPresent() && warc.position() == first;
+      try (WarcReader second = new WarcReader(raw.from(warc.position()))) {
+        return second.next().isEmpty();
+      }
     } catch (IOException e) {
-      // Whatever is wrong, the scan meets it too and tells it.
-      return false;
+      // Unpacking as a whole is slower and always right; what is wrong with the file shows then.
+      return true;
     }
   }
 

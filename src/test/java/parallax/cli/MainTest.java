@@ -34,7 +34,7 @@ class MainTest {
   void aCorpusThatIsNotThereStopsTheRun() {
     assertThat(run("analyze", "--corpus", path("none"), "--output", path("o")))
         .isEqualTo(ExitCode.USAGE);
-    assertThat(err.toString()).contains("there is no such folder; expected a corpus");
+    assertThat(err.toString()).contains("there is no such file or folder; expected a corpus");
     assertThat(folder.resolve("o")).doesNotExist();
   }
 
