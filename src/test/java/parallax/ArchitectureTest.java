@@ -57,6 +57,7 @@ class ArchitectureTest {
         Arguments.of("frame", TO_FRAME),
         Arguments.of("compare", TO_COMPARE),
         Arguments.of("agreement", plus(TO_COMPARE, "agreement")),
+        Arguments.of("crosscheck", plus(TO_COMPARE, "crosscheck", "agreement")),
         Arguments.of("lexicon", plus(TO_FRAME, "lexicon")),
         Arguments.of("train", plus(TO_FRAME, "train")));
   }
@@ -99,11 +100,13 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
-  /** The trainer fits weights with OpenNLP's quasi-Newton optimiser; scoring needs no library. */
+  /** The trainer fits weights with OpenNLP's optimiser; the cross-check is a categoriser of its. */
   @Test
-  void openNlpStaysWithItsAnnotatorAndTheTrainer() {
+  void openNlpStaysWithItsAnnotatorTheTrainerAndTheCrossCheck() {
     ArchRuleDefinition.noClasses()
-        .that(resideOutsideOfPackages("parallax.annotate.opennlp..", "parallax.train.."))
+        .that(
+            resideOutsideOfPackages(
+                "parallax.annotate.opennlp..", "parallax.train..", "parallax.crosscheck.."))
         .should()
         .dependOnClassesThat(resideInAnyPackage("opennlp.."))
         .check(CLASSES);

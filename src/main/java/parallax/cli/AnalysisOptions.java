@@ -52,6 +52,11 @@ final class AnalysisOptions {
     return corpus.path();
   }
 
+  /** The folder of the study. */
+  Path studyFolder() {
+    return studyFolder;
+  }
+
   /** The catalogue and the texts. */
   Corpus corpus() {
     return corpus.open();

@@ -12,6 +12,7 @@ import parallax.Batch;
 import parallax.Pipeline;
 import parallax.annotate.opennlp.OpenNlpLanguageGuard;
 import parallax.corpus.Corpus;
+import parallax.crosscheck.CategoriserFolder;
 import parallax.evaluate.Evaluation;
 import parallax.provenance.LockedModel;
 import parallax.provenance.ModelsLock;
@@ -87,6 +88,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             new CachedAnnotation(annotatorChoice, lock, options.cache())) {
       Pipeline pipeline =
           new Pipeline(study, annotation.annotator(), new OpenNlpLanguageGuard(lock));
+      run.ask(CategoriserFolder.secondOpinion(options.studyFolder()));
       watch.stage("analysing");
       analyze(pipeline, corpus, run, summary, watch);
       watch.stage("comparing");

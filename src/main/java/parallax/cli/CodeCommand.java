@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
     name = "code",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {CodeSampleCommand.class},
+    subcommands = {CodeSampleCommand.class, CodeCheckCommand.class, CodeTrainCommand.class},
     description =
         "Draws sentences for people to code, reads their sheets back, and learns a second opinion"
             + " from them.")

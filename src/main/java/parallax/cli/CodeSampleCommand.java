@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import parallax.coding.CodingSample;
+import parallax.study.StudyFolder;
 import parallax.study.StudyLoader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +30,9 @@ import picocli.CommandLine.Spec;
 final class CodeSampleCommand implements Callable<Integer> {
   /** What a file may be called everywhere. */
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
+
+  /** A study's own instructions to coders. */
+  private static final String CODEBOOK = "codebook.md";
 
   @Parameters(paramLabel = "RUN", description = "An output folder of parallax analyze.")
   private Path run;
@@ -79,7 +83,7 @@ final class CodeSampleCommand implements Callable<Integer> {
     CodingSample sample =
         new CodingSample(
             StudyLoader.load(studyFolder),
-            studyFolder,
+            StudyFolder.open(studyFolder).file(CODEBOOK),
             new CodingSample.Plan(size, seed, coders, context));
     CodingSample.Drawn drawn = sample.draw(run, output);
     PrintWriter out = spec.commandLine().getOut();

@@ -19,7 +19,7 @@ final class CellText {
       Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF\\u00AD\\p{Cntrl}&&[^\\n]]");
   private static final Pattern MARKS = Pattern.compile("^[\"“”„«»']+|[\"“”„«»']+$");
   private static final Pattern MINUS = Pattern.compile("[\\u2010-\\u2015\\u2212\\uFE63\\uFF0D]");
-  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,9}([.]0*)?");
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,9}([.]0+)?");
   private static final Pattern IN_BRACKETS = Pattern.compile("\\((\\d+)\\)");
 
   /** 1899-12-31, 31.12.1899, 12/31/1899 or 31/12/1899, midnight or none. */
@@ -74,16 +74,16 @@ final class CellText {
    * them can be.
    */
   static Optional<String> wholeNumber(String cell, List<String> allowed) {
-    String text = MINUS.matcher(cell).replaceAll("-").replace(" ", "").replace(',', '.');
+    String dashed = MINUS.matcher(cell).replaceAll("-");
+    String text = dashed.replace(" ", "").replace(',', '.');
     Matcher brackets = IN_BRACKETS.matcher(text);
     String number = brackets.matches() ? "-" + brackets.group(1) : text;
     if (NUMBER.matcher(number).matches()) {
-      String plain =
-          new BigDecimal(number.endsWith(".") ? number + "0" : number).toBigInteger().toString();
+      String plain = new BigDecimal(number).toBigInteger().toString();
       return allowed.contains(plain) ? Optional.of(plain) : Optional.empty();
     }
     List<String> candidates =
-        shownAsDate(text).stream().filter(allowed::contains).distinct().toList();
+        shownAsDate(dashed).stream().filter(allowed::contains).distinct().toList();
     return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
   }
 
@@ -107,7 +107,10 @@ final class CellText {
     try {
       LocalDate date =
           LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-      numbers.add(Long.toString(ChronoUnit.DAYS.between(EXCEL_ZERO, date)));
+      // Excel has no day before 1900.
+      if (date.isAfter(EXCEL_ZERO)) {
+        numbers.add(Long.toString(ChronoUnit.DAYS.between(EXCEL_ZERO, date)));
+      }
       numbers.add(Long.toString(ChronoUnit.DAYS.between(LIBRE_OFFICE_ZERO, date)));
     } catch (DateTimeException e) {
       // Excel shows 0 as the day before the first of January 1900, which no calendar has.

@@ -23,15 +23,19 @@ final class CodebookPage {
   static final String FILE = "codebook.html";
 
   private static final String INSTRUCTIONS = "instructions.md";
-  private static final String OWN = "codebook.md";
   private static final String SPECIAL = "\\`*_[]<>|#~&";
 
   private final Study study;
-  private final Path studyFolder;
+  private final Path own;
 
-  CodebookPage(Study study, Path studyFolder) {
+  /**
+   * A page.
+   *
+   * @param own the study's codebook in Markdown; need not be there
+   */
+  CodebookPage(Study study, Path own) {
     this.study = study;
-    this.studyFolder = studyFolder;
+    this.own = own;
   }
 
   /**
@@ -75,7 +79,6 @@ final class CodebookPage {
             .replace("{first}", escaped(study.first().name()))
             .replace("{second}", escaped(study.second().name()))
             .replace("{frames}", frames());
-    Path own = studyFolder.resolve(OWN);
     return Files.exists(own) ? page + "\n" + Files.readString(own) : page;
   }
 

@@ -26,7 +26,7 @@ public final class CodingSample {
       new TableSchema("sample.csv", List.of(Columns.text("setting"), Columns.text("value")));
 
   private final Study study;
-  private final Path studyFolder;
+  private final Path codebook;
   private final Plan plan;
 
   /**
@@ -55,11 +55,11 @@ public final class CodingSample {
   /**
    * A sample.
    *
-   * @param studyFolder a file codebook.md in it becomes part of the coders' codebook
+   * @param codebook a Markdown file that becomes part of the coders' codebook; need not be there
    */
-  public CodingSample(Study study, Path studyFolder, Plan plan) {
+  public CodingSample(Study study, Path codebook, Plan plan) {
     this.study = study;
-    this.studyFolder = studyFolder;
+    this.codebook = codebook;
     this.plan = plan;
   }
 
@@ -85,7 +85,7 @@ public final class CodingSample {
     }
     Files.writeString(
         coders.resolve(CodebookPage.FILE),
-        new CodebookPage(study, studyFolder).html(),
+        new CodebookPage(study, codebook).html(),
         StandardCharsets.UTF_8);
     SampleKey.write(folder, sample);
     writeSettings(output, folder, sentences.size());

@@ -9,6 +9,7 @@ import java.util.List;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import parallax.provenance.ReproducibleZip;
 import parallax.study.Frame;
 
 /**

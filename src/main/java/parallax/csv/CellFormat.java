@@ -24,7 +24,7 @@ final class CellFormat {
       return "";
     }
     return switch (column.type()) {
-      case STRING -> FormulaGuard.guard(expect(column, plain, String.class));
+      case STRING -> text(column, plain);
       case INTEGER -> integer(column, plain);
       case NUMBER -> number(column, plain);
       case BOOLEAN -> expect(column, plain, Boolean.class) ? "1" : "0";
@@ -43,6 +43,13 @@ final class CellFormat {
       return optional.isPresent() ? optional.getAsInt() : null;
     }
     return value;
+  }
+
+  /** Among names there may be codes that are whole numbers: no spreadsheet runs these. */
+  private static String text(Column column, Object value) {
+    return value instanceof Integer
+        ? value.toString()
+        : FormulaGuard.guard(expect(column, value, String.class));
   }
 
   private static String integer(Column column, Object value) {

@@ -45,10 +45,15 @@ public final class LooseTable {
 
   private static List<LooseRow> rows(String text, char delimiter, int skipped) {
     List<LooseRow> rows = parse(text, delimiter, skipped);
+    int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     boolean quotedWhole =
-        rows.stream()
-            .anyMatch(row -> row.cells().size() == 1 && row.cell(0).indexOf(delimiter) >= 0);
+        rows.stream().anyMatch(row -> holdsMore(row, delimiter, columns) || columns == 1);
     return quotedWhole ? unwrapped(text, delimiter, skipped) : rows;
+  }
+
+  /** A row that is too short, and has delimiters inside its first cell. */
+  private static boolean holdsMore(LooseRow row, char delimiter, int columns) {
+    return row.cells().size() < columns && row.cell(0).indexOf(delimiter) >= 0;
   }
 
   /**

@@ -58,7 +58,8 @@ public final class TableWriter implements Closeable {
 
   /**
    * Writes one row. Cells may be String, Integer, Long, Double, BigDecimal or Boolean as the column
-   * declares, or an Optional of these; an empty Optional is a missing value.
+   * declares, or an Optional of these; an empty Optional is a missing value. A String column also
+   * takes an Integer, which is not guarded.
    *
    * @throws IllegalArgumentException if the number or types of the cells do not fit the schema
    * @throws UncheckedIOException if the row cannot be written

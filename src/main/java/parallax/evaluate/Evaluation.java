@@ -19,7 +19,9 @@ public final class Evaluation {
     GoldFolder goldFolder = new GoldFolder(gold);
     OutputTables tables = new OutputTables(output, goldFolder.articles());
     List<Measure> measures = new ArrayList<>();
-    measures.addAll(textMeasures(goldFolder, tables));
+    if (!goldFolder.sampled()) {
+      measures.addAll(textMeasures(goldFolder, tables));
+    }
     measures.addAll(EntityMeasures.of(goldFolder, tables));
     measures.addAll(QuantityMeasures.of(goldFolder, tables));
     measures.addAll(attributionMeasures(goldFolder, tables));

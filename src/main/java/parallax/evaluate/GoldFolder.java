@@ -17,6 +17,7 @@ import parallax.csv.TableRow;
 final class GoldFolder {
   private final Path folder;
   private final Set<String> articles = new TreeSet<>();
+  private final boolean sampled;
 
   /**
    * Opens a gold folder.
@@ -25,7 +26,9 @@ final class GoldFolder {
    */
   GoldFolder(Path folder) {
     this.folder = folder;
-    rows("articles").forEach(row -> articles.add(row.require("doc")));
+    List<TableRow> rows = rows("articles");
+    rows.forEach(row -> articles.add(row.require("doc")));
+    this.sampled = rows.stream().anyMatch(row -> row.get("sampled").equals("1"));
     if (articles.isEmpty()) {
       throw new TableException(
           folder + ": articles.csv is missing or empty; expected a row per annotated article");
@@ -35,6 +38,14 @@ final class GoldFolder {
   /** Ids of the annotated articles. */
   Set<String> articles() {
     return articles;
+  }
+
+  /**
+   * Whether single sentences were annotated and not whole articles, as column {@code sampled} of
+   * articles.csv says: what else an article holds is then unknown.
+   */
+  boolean sampled() {
+    return sampled;
   }
 
   /** All rows of one table; empty if the folder does not annotate that. */

@@ -26,7 +26,7 @@ final class StanceMeasures {
   static List<Measure> of(GoldFolder gold, OutputTables output) {
     List<Coded> all = coded(gold, output);
     if (all.isEmpty()) {
-      return List.of(articleSigns(gold, output));
+      return articleSigns(gold, output);
     }
     List<Coded> relevant = all.stream().filter(Coded::relevant).toList();
     List<Measure> measures = new ArrayList<>();
@@ -44,7 +44,7 @@ final class StanceMeasures {
               note + "; Krippendorff, ordinal, on signs"));
     }
     measures.add(voices(relevant));
-    measures.add(articleSigns(gold, output));
+    measures.addAll(articleSigns(gold, output));
     return measures;
   }
 
@@ -135,7 +135,11 @@ final class StanceMeasures {
     return voice.isEmpty() ? "author" : voice;
   }
 
-  private static Measure articleSigns(GoldFolder gold, OutputTables output) {
+  /** None where sentences were sampled: nobody read the articles. */
+  private static List<Measure> articleSigns(GoldFolder gold, OutputTables output) {
+    if (gold.sampled()) {
+      return List.of();
+    }
     Map<String, String> found = new TreeMap<>();
     output.rows("articles").forEach(row -> found.put(row.get("article_id"), row.get("stance")));
     List<Agreement.Codes> signs =
@@ -149,7 +153,8 @@ final class StanceMeasures {
                             ? Integer.MIN_VALUE
                             : sign(found.get(row.get("doc")))))
             .toList();
-    return new Measure(
-        "article.sign_accuracy", Agreement.observed(signs), signs.size() + " articles");
+    return List.of(
+        new Measure(
+            "article.sign_accuracy", Agreement.observed(signs), signs.size() + " articles"));
   }
 }

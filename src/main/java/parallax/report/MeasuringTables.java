@@ -15,6 +15,8 @@ import parallax.compare.ScaledStance;
 import parallax.compare.SourceFrame;
 import parallax.compare.SourceFrames;
 import parallax.compare.StanceScales;
+import parallax.compare.sensitivity.SecondOpinion;
+import parallax.compare.sensitivity.SecondOpinions;
 import parallax.compare.sensitivity.Sensitivity;
 import parallax.csv.TableWriter;
 import parallax.study.Lexicon;
@@ -33,7 +35,9 @@ final class MeasuringTables {
   private final TableWriter cleaning;
   private final SensitivityTable sensitivity;
   private final Sensitivity universes;
+  private final SecondOpinions opinions = new SecondOpinions();
   private final EntryUse entries = new EntryUse();
+  private SecondOpinion opinion = SecondOpinion.NONE;
   private final DictionaryOutput dictionaries;
 
   /**
@@ -51,12 +55,23 @@ final class MeasuringTables {
     this.dictionaries = new DictionaryOutput(tables, study);
   }
 
+  /** Asks for a second opinion on the articles to come. */
+  void ask(SecondOpinion of) {
+    opinion = of;
+  }
+
   /** Writes what speaks of one article alone. */
   void accept(ArticleAnalysis analysis, CleaningSummary cleaned) {
     String source = cleaned.entry().source();
     writeCoverage(coverage, analysis.id(), source, Coverage.of(analysis.frames()));
     writeCleaning(cleaning, cleaned);
-    sensitivity.write(universes.add(analysis.id(), source, analysis.frames()));
+    sensitivity.write(
+        opinions.beside(
+            universes.add(analysis.id(), source, analysis.frames()),
+            analysis.id(),
+            source,
+            analysis.frames().score().stance(),
+            opinion.stance(analysis.annotated(), analysis.frames())));
     entries.add(analysis.frames().hits());
     dictionaries.accept(analysis);
   }
@@ -67,7 +82,7 @@ final class MeasuringTables {
    * @throws IOException if a table cannot be written
    */
   void finish(Comparison comparison) throws IOException {
-    sensitivity.write(universes.ofSources());
+    sensitivity.write(opinions.besideSources(universes.ofSources()));
     writeStances(tables.create("stance_by_article.csv"), comparison.articles());
     StanceScales scales = new StanceScales(study.settings());
     writeScales(tables.create("stance_scales.csv"), scales.of(comparison.bySource()));

@@ -17,6 +17,7 @@ import parallax.compare.Comparison;
 import parallax.compare.NameCounts;
 import parallax.compare.TermCounts;
 import parallax.compare.figures.FigureGroup;
+import parallax.compare.sensitivity.SecondOpinion;
 import parallax.corpus.Corpus;
 import parallax.corpus.Problem;
 import parallax.csv.TableException;
@@ -93,6 +94,13 @@ public final class OutputRun implements Closeable {
         .flatMap(entry -> entry.extra().keySet().stream())
         .distinct()
         .toList();
+  }
+
+  /**
+   * Asks for a second opinion on every article from here on; it goes into sensitivity.csv alone.
+   */
+  public void ask(SecondOpinion opinion) {
+    measuringTables.ask(opinion);
   }
 
   /**

@@ -26,8 +26,8 @@ import parallax.study.Study;
 import parallax.study.StudyLoader;
 
 class CodingSampleTest {
-  private static final Path STUDY_FOLDER = Path.of("models");
-  private static final Study STUDY = StudyLoader.load(STUDY_FOLDER).withoutStanceModel();
+  private static final Path CODEBOOK = Path.of("models/codebook.md");
+  private static final Study STUDY = StudyLoader.load(Path.of("models")).withoutStanceModel();
 
   @TempDir private Path root;
   private Path run;
@@ -64,7 +64,7 @@ class CodingSampleTest {
   void aThirdCoderChangesNothingForTheOthers() throws IOException {
     draw("one", 20, 7);
     new CodingSample(
-            STUDY, STUDY_FOLDER, new CodingSample.Plan(20, 7, List.of("anna", "ben", "carla"), 1))
+            STUDY, CODEBOOK, new CodingSample.Plan(20, 7, List.of("anna", "ben", "carla"), 1))
         .draw(run, root.resolve("two"));
     assertThat(file("two", "coders/ben.xlsx"))
         .hasSameBinaryContentAs(file("one", "coders/ben.xlsx"));
@@ -194,18 +194,18 @@ class CodingSampleTest {
 
   @Test
   void theCodebookNamesTheStudysActorsAndFrames() throws IOException {
-    String page = new CodebookPage(STUDY, STUDY_FOLDER).html();
+    String page = new CodebookPage(STUDY, CODEBOOK).html();
     assertThat(page)
         .contains(STUDY.title(), "<td><code>legitimacy</code></td>", "between <strong>Kazakhstan")
         .doesNotContain("{first}", "{frames}", "{title}", "<script");
     Files.writeString(root.resolve("codebook.md"), "## Our own\n\nA <b>rule</b> of ours.\n");
-    assertThat(new CodebookPage(STUDY, root).html())
+    assertThat(new CodebookPage(STUDY, root.resolve("codebook.md")).html())
         .contains("<h2>Our own</h2>", "A &lt;b&gt;rule&lt;/b&gt; of ours.");
   }
 
   private void draw(String folder, int size, long seed) throws IOException {
     CodingSample.Plan plan = new CodingSample.Plan(size, seed, List.of("anna", "ben"), 1);
-    new CodingSample(STUDY, STUDY_FOLDER, plan).draw(run, root.resolve(folder));
+    new CodingSample(STUDY, CODEBOOK, plan).draw(run, root.resolve(folder));
   }
 
   private Path file(String folder, String name) {

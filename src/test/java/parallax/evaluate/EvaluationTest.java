@@ -69,6 +69,19 @@ class EvaluationTest {
   }
 
   @Test
+  void ofASampleOnlySentencesAreMeasured() throws IOException {
+    write(gold, "articles", "doc,overall_author_direction,sampled", "a,,1");
+    write(
+        gold,
+        "stance",
+        "doc,sid,relevance,direction,voice,author_direction,frames",
+        "a,a-01,1,-1,rejected,1,distancing");
+    assertThat(Evaluation.of(output, gold))
+        .isNotEmpty()
+        .allMatch(measure -> measure.name().startsWith("stance."));
+  }
+
+  @Test
   void namesAreGroupedNotSpelled() throws IOException {
     String header = "doc,start,end,type,canonical,metonym";
     write(gold, "entities", header, "a,10,14,CITY,Astana,1", "a,15,20,CITY,Astana,0");
