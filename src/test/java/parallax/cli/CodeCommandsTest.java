@@ -55,8 +55,7 @@ class CodeCommandsTest {
   @Test
   void sampleWarnsOfASingleCoderAndOfTooManySentences() {
     assertThat(sample("anna", "9")).isEqualTo(ExitCode.FINE);
-    assertThat(err.toString())
-        .contains("fewer sentences than --n 9 asks for", "name two or more");
+    assertThat(err.toString()).contains("fewer sentences than --n 9 asks for", "name two or more");
   }
 
   @Test
@@ -133,16 +132,14 @@ class CodeCommandsTest {
   void trainRefusesAGoldThatIsTooSmall() throws IOException {
     write("gold/sentences.csv", "doc,sid,start,end\na,a-1,0,20\n");
     write("gold/stance.csv", "doc,sid,relevance,author_direction\na,a-1,1,1\n");
-    int code =
-        run("train", path("run"), "--gold", path("gold"), "--study", "models");
+    int code = run("train", path("run"), "--gold", path("gold"), "--study", "models");
     assertThat(code).isEqualTo(ExitCode.USAGE);
     assertThat(err.toString()).contains("found 1 relevant sentences", "expected 20 or more");
     assertThat(Path.of("models/categoriser")).doesNotExist();
   }
 
   private int sample(String coders, String size) {
-    return run(
-        "sample", path("run"), "--output", path("sample"), "--coders", coders, "--n", size);
+    return run("sample", path("run"), "--output", path("sample"), "--coders", coders, "--n", size);
   }
 
   private int run(String... args) {
