@@ -3,20 +3,23 @@ CORPUS ?= corpus
 OUTPUT ?= output
 STUDY ?= models
 GOLD ?= $(CORPUS)/gold
+TEXTS ?= $(CORPUS)/text
 RESULTS ?= docs/results/kazakhstan-russia
 MVN ?= mvn -B -q
 JAVA_FILES := $(shell find src/main -type f 2>/dev/null)
+SPARK_FILES := $(shell find src/spark/java src/spark/resources -type f 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help analyze test browser verify evaluate sensitivity publish train bench stages lookup clean build format reference coverage mutation
+.PHONY: help analyze test browser spark spark-test verify resume evaluate sensitivity publish train bench throughput stages lookup clean build format reference coverage mutation
 
 help: ## list the commands
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
 
 build: target/built ## compile; the models come as Maven artefacts (about 500 MB the first time)
 
 target/built: pom.xml $(JAVA_FILES)
 	@$(MVN) process-classes
+	@src/build/archive
 	@touch $@
 
 analyze: target/built ## analyse CORPUS=dir with STUDY=dir and write OUTPUT=dir
@@ -43,6 +46,9 @@ reference: target/built ## write CORPUS/reference-hashes.csv anew, after a chang
 	@./parallax analyze --corpus "$(CORPUS)" --study "$(STUDY)" --output target/reference
 	@./parallax verify target/reference --write-reference "$(CORPUS)/reference-hashes.csv"
 
+resume: target/built ## kill runs over CORPUS ten times and check that the next one gives the same bytes
+	@src/test/resume-check "$(CORPUS)" "$(STUDY)"
+
 evaluate: target/built ## measure OUTPUT against the annotations in GOLD=dir
 	@./parallax evaluate "$(OUTPUT)" --gold "$(GOLD)"
 
@@ -52,8 +58,20 @@ sensitivity: target/built ## analyse CORPUS with each annotator, with and withou
 publish: target/built ## write what may be published of OUTPUT, without its texts, into RESULTS=dir
 	@./parallax publish "$(OUTPUT)" "$(RESULTS)"
 
+spark: target/spark/built ## build for Apache Spark, which ./parallax spark needs, and the jar for a cluster
+
+target/spark/built: pom.xml $(JAVA_FILES) $(SPARK_FILES)
+	@$(MVN) -Pspark process-classes jar:jar
+	@touch $@
+
+spark-test: ## test runs on Spark: two threads, then a cluster of three processes that loses one
+	@mvn -B -Pspark test
+
 bench: target/built ## time a whole run beside the stock CoreNLP pipeline on CORPUS
 	@src/bench/run "$(CORPUS)" "$(STUDY)"
+
+throughput: target/built ## words a second beside stock CoreNLP, one thread and two, and heap, on the texts of TEXTS=dir
+	@src/bench/throughput "$(TEXTS)" "$(STUDY)" $(SIZES)
 
 stages: target/built ## time the quantity stage against the annotation stage on CORPUS, with JMH
 	@$(MVN) -Pjmh test-compile dependency:build-classpath -Dmdep.outputFile=target/jmh.classpath -Dmdep.includeScope=test

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import parallax.corpus.ArticleException;
 import parallax.corpus.CatalogueEntry;
 import parallax.corpus.Corpus;
@@ -69,7 +70,8 @@ public final class Batch {
       while (entries.hasNext() || !waiting.isEmpty()) {
         while (entries.hasNext() && waiting.size() < threads * WINDOW) {
           CatalogueEntry entry = entries.next();
-          waiting.add(pool.submit(() -> outcome(corpus, entry)));
+          waiting.add(
+              pool.submit(() -> attempt(entry, () -> pipeline.analyze(corpus.read(entry)))));
         }
         sink.accept(result(waiting.remove()));
       }
@@ -78,9 +80,14 @@ public final class Batch {
     }
   }
 
-  private Outcome outcome(Corpus corpus, CatalogueEntry entry) {
+  /**
+   * What becomes of one article: a fault in it costs no other.
+   *
+   * @param work reads and analyses it
+   */
+  public static Outcome attempt(CatalogueEntry entry, Supplier<ArticleAnalysis> work) {
     try {
-      return new Analysed(entry, pipeline.analyze(corpus.read(entry)));
+      return new Analysed(entry, work.get());
     } catch (ArticleException e) {
       return failed(entry, e.file(), e.stage(), e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The walls of the house, as docs/architecture.md draws them. */
 class ArchitectureTest {
@@ -25,7 +26,7 @@ class ArchitectureTest {
           .importPackages("parallax");
 
   private static final List<String> TO_ANNOTATE =
-      List.of("annotate", "clean", "corpus", "text", "provenance", "csv");
+      List.of("annotate", "clean", "corpus", "html", "text", "provenance", "csv");
   private static final List<String> TO_EXTRACT =
       plus(TO_ANNOTATE, "extract", "study", "dictionary");
   private static final List<String> TO_FRAME = plus(TO_EXTRACT, "frame");
@@ -46,10 +47,11 @@ class ArchitectureTest {
         Arguments.of("text", List.of()),
         Arguments.of("csv", List.of()),
         Arguments.of("provenance", List.of("csv")),
-        Arguments.of("corpus", List.of("text", "csv", "provenance")),
+        Arguments.of("html", List.of("text")),
+        Arguments.of("corpus", List.of("html", "text", "csv", "provenance")),
         Arguments.of("dictionary", List.of("text", "csv")),
         Arguments.of("study", List.of("text", "csv", "provenance", "dictionary")),
-        Arguments.of("clean", List.of("corpus", "text", "provenance", "csv")),
+        Arguments.of("clean", List.of("corpus", "html", "text", "provenance", "csv")),
         Arguments.of("annotate", TO_ANNOTATE),
         Arguments.of("extract", TO_EXTRACT),
         Arguments.of("frame", TO_FRAME),
@@ -80,6 +82,8 @@ class ArchitectureTest {
         Arguments.of("edu.stanford.nlp..", "parallax.annotate.corenlp.."),
         Arguments.of("org.apache.commons.csv..", "parallax.csv.."),
         Arguments.of("tech.tablesaw..", "parallax.report.."),
+        Arguments.of("org.jsoup..", "parallax.html.."),
+        Arguments.of("org.netpreserve..", "parallax.corpus.."),
         Arguments.of("org.yaml..", "parallax.dictionary.."),
         Arguments.of("picocli..", "parallax.cli.."),
         Arguments.of("org.dkpro..", "parallax.agreement.."),
@@ -105,6 +109,33 @@ class ArchitectureTest {
                 "parallax.annotate.opennlp..", "parallax.train..", "parallax.crosscheck.."))
         .should()
         .dependOnClassesThat(resideInAnyPackage("opennlp.."))
+        .check(CLASSES);
+  }
+
+  /** Spark brings Hadoop and Scala along; the plain build has none of them, nor the package. */
+  @ParameterizedTest
+  @ValueSource(strings = {"org.apache.spark..", "org.apache.hadoop..", "scala.."})
+  void sparkStaysInItsPackage(String vendor) {
+    ArchRuleDefinition.noClasses()
+        .that(resideOutsideOfPackages("parallax.spark.."))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(vendor))
+        .check(CLASSES);
+  }
+
+  /** The command line finds the run on Spark as a service, so that it compiles without. */
+  @Test
+  void nobodyUsesSparkAndSparkDoesNotUseTheCommandLine() {
+    ArchRuleDefinition.noClasses()
+        .that(resideOutsideOfPackages("parallax.spark.."))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("parallax.spark.."))
+        .check(CLASSES);
+    ArchRuleDefinition.noClasses()
+        .that(resideInAnyPackage("parallax.spark.."))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("parallax.cli.."))
+        .allowEmptyShould(true)
         .check(CLASSES);
   }
 

@@ -25,7 +25,7 @@ import parallax.dictionary.PlainTokens;
 
 /**
  * Looking up a made-up dictionary in a made-up text: the automaton beside a loop over compiled
- * patterns. One operation is one token.
+ * patterns and beside Lucene. One operation is one token.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -47,6 +47,7 @@ public class LookupBenchmark {
   private List<PlainToken> tokens;
   private Dictionary dictionary;
   private DictionaryLookup lookup;
+  private LuceneMatcher lucene;
 
   /** Makes text and dictionary of the same words. */
   @Setup
@@ -68,6 +69,7 @@ public class LookupBenchmark {
     dictionary = new Dictionary(List.of(key), made, PatternKind.GLOB, List.of());
     lookup = new DictionaryLookup(dictionary, LookupOptions.DEFAULT);
     made.forEach(entry -> patterns.add(compiled(entry.pattern())));
+    lucene = new LuceneMatcher(made.stream().map(DictionaryEntry::pattern).toList());
   }
 
   private String word() {
@@ -128,6 +130,13 @@ public class LookupBenchmark {
       }
     }
     return hits;
+  }
+
+  /** Every entry a query on an index of the text in memory. */
+  @Benchmark
+  @OperationsPerInvocation(TOKENS)
+  public int lucene() {
+    return lucene.hits(tokens);
   }
 
   private boolean matches(List<Pattern> parts, int first) {

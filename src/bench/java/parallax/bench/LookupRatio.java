@@ -13,7 +13,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class LookupRatio {
   private LookupRatio() {}
 
-  /** Measures the automaton, warm and made anew, and the loop, each in a fresh machine. */
+  /** Measures the automaton, warm and made anew, the loop and Lucene, each in a fresh machine. */
   public static void main(String[] args) throws RunnerException {
     Options options =
         new OptionsBuilder()
@@ -27,14 +27,18 @@ public final class LookupRatio {
             .build();
     Collection<RunResult> results = new Runner(options).run();
     double loop = score(results, "loop");
+    double lucene = score(results, "lucene");
     double warm = score(results, "automaton");
     double anew = score(results, "automatonMadeAnew");
     System.out.printf(
         Locale.ROOT,
-        "automaton %.1f million tokens a second; loop : automaton = %.0f : 1, made anew %.0f : 1%n",
+        "automaton %.1f million tokens a second; loop : automaton = %.0f : 1, made anew %.0f : 1;"
+            + " Lucene : automaton = %.0f : 1, made anew %.1f : 1%n",
         1000 / warm,
         loop / warm,
-        loop / anew);
+        loop / anew,
+        lucene / warm,
+        lucene / anew);
   }
 
   private static double score(Collection<RunResult> results, String name) {

@@ -2,7 +2,7 @@ package parallax.agreement;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
+import parallax.compare.Draws;
 
 /**
  * α over units drawn with replacement. What the units of a draw add to the coincidences is kept per
@@ -33,10 +33,10 @@ final class ResampledAlpha {
   }
 
   /** α of one draw of as many units as there are; NaN if the draw holds one value alone. */
-  double draw(Random random) {
+  double draw(Draws random) {
     int[] drawn = new int[counts.length];
     for (int i = 0; i < drawn.length; i++) {
-      drawn[random.nextInt(counts.length)]++;
+      drawn[random.below(counts.length)]++;
     }
     return alpha(drawn);
   }

@@ -69,10 +69,10 @@ final class PageAccount {
     return body.build();
   }
 
-  /** Whether white space of the body stands for more than white space and its references. */
+  /** Whether white space of the body stands for tags too: then the row for the tags has it. */
   private boolean isMarkup(Span span) {
     String written = span.of(source);
-    return !written.isBlank() && !written.startsWith("&");
+    return written.indexOf('<') >= 0 || written.indexOf('>') >= 0;
   }
 
   private void drop(Dropped dropped) {

@@ -18,7 +18,7 @@ final class PhotoCaption implements CleaningRule {
   private static final String AGENCY =
       "(?:AP|AFP|EPA|EPA-EFE|EFE|TASS|Reuters|REUTERS|Getty(?: Images)?|iStock|Shutterstock|Pixabay"
           + "|Unsplash|Pexels|Flickr|Wikimedia(?: Commons)?|Alamy|Sputnik|Xinhua|Anadolu|Bloomberg"
-          + "|dpa|Kremlin\\.ru|Akorda|Press Association)";
+          + "|dpa|\\p{Lu}\\w+\\.(?:com|org|net|gov|\\p{Ll}{2})|Press Association)";
   private static final String WORK =
       "(?:(?:[Ff]ile )?[Pp]hoto(?:graph|s)?|[Ii]mage|[Pp]icture|[Ii]llustration|[Gg]raphic|[Vv]ideo"
           + "|[Cc]artoon|[Ss]creenshot|[Cc]over(?: photo| image)?|[Hh]eader image|PHOTO|IMAGE)";

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import parallax.corpus.Corpus;
-import parallax.corpus.CorpusReader;
 import parallax.provenance.Sha256;
 import parallax.study.Study;
 import parallax.study.StudyFolder;
@@ -18,12 +17,7 @@ import picocli.CommandLine.Spec;
 
 /** What every command that analyses a corpus is told: texts, study, threads, cache. */
 final class AnalysisOptions {
-  @Option(
-      names = "--corpus",
-      required = true,
-      paramLabel = "DIR",
-      description = "Folder with metadata.csv and the texts, or with .txt files alone.")
-  private Path corpusFolder;
+  @Mixin private CorpusOptions corpus;
 
   @Option(
       names = "--study",
@@ -53,9 +47,9 @@ final class AnalysisOptions {
     threads = wanted;
   }
 
-  /** The folder of the texts. */
-  Path corpusFolder() {
-    return corpusFolder;
+  /** The folder or file of the texts. */
+  Path corpusPath() {
+    return corpus.path();
   }
 
   /** The folder of the study. */
@@ -65,7 +59,7 @@ final class AnalysisOptions {
 
   /** The catalogue and the texts. */
   Corpus corpus() {
-    return CorpusReader.open(corpusFolder);
+    return corpus.open();
   }
 
   /** What is measured, dictionaries given on the command line included. */

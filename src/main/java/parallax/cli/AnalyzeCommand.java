@@ -1,9 +1,12 @@
 package parallax.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import parallax.Batch;
 import parallax.Pipeline;
@@ -13,6 +16,7 @@ import parallax.crosscheck.CategoriserFolder;
 import parallax.evaluate.Evaluation;
 import parallax.provenance.LockedModel;
 import parallax.provenance.ModelsLock;
+import parallax.provenance.ProductVersion;
 import parallax.provenance.RunInputs;
 import parallax.report.OutputRun;
 import parallax.report.SourceText;
@@ -51,12 +55,31 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Mixin private AnalysisOptions options;
 
+  @Mixin private WatchOptions watchOptions;
+
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws Exception {
+    try (RunWatch watch = watchOptions.open(err())) {
+      return watch.over(told(), () -> run(watch));
+    }
+  }
+
+  private Map<String, Object> told() {
+    return Map.of(
+        "version", ProductVersion.number(),
+        "corpus", options.corpusPath().toString(),
+        "output", output.toString(),
+        "annotator", annotatorChoice.name(),
+        "threads", options.threads());
+  }
+
+  private int run(RunWatch watch) throws IOException, InterruptedException {
     Study study = options.study();
+    watch.stage("reading");
     Corpus corpus = options.corpus();
+    watch.opened(corpus);
     Summary summary = new Summary(corpus.warnings());
     ModelsLock lock = ModelsLock.read(Home.study().resolve(ModelsLock.FILE));
     try (OutputRun run =
@@ -65,36 +88,47 @@ final class AnalyzeCommand implements Callable<Integer> {
             new CachedAnnotation(annotatorChoice, lock, options.cache())) {
       Pipeline pipeline =
           new Pipeline(study, annotation.annotator(), new OpenNlpLanguageGuard(lock));
+      watch.stage("analysing");
       run.ask(CategoriserFolder.secondOpinion(options.studyFolder()));
-      analyze(pipeline, corpus, run, summary);
-      run.publish(validation());
-      annotation.report(spec.commandLine().getErr());
+      analyze(pipeline, corpus, run, summary, watch);
+      watch.stage("comparing");
+      run.publish(validation(corpus));
+      watch.finish();
+      annotation.report(messages());
     }
-    summary.print(spec.commandLine().getErr(), output);
+    summary.print(messages(), output);
     return summary.failures() == 0 ? ExitCode.FINE : ExitCode.FINISHED_WITH_ERRORS;
   }
 
-  private void analyze(Pipeline pipeline, Corpus corpus, OutputRun run, Summary summary)
+  private void analyze(
+      Pipeline pipeline, Corpus corpus, OutputRun run, Summary summary, RunWatch watch)
       throws InterruptedException {
-    try (Progress progress = Progress.of(corpus.entries().size())) {
-      new Batch(pipeline, options.threads())
-          .run(
-              corpus,
-              outcome -> {
-                if (outcome instanceof Batch.Analysed analysed) {
-                  run.accept(analysed.analysis());
-                } else if (outcome instanceof Batch.Failed failed) {
-                  run.accept(failed.problem());
-                }
-                summary.count(outcome);
-                progress.step();
-              });
-    }
+    new Batch(pipeline, options.threads())
+        .run(
+            corpus,
+            outcome -> {
+              if (outcome instanceof Batch.Analysed analysed) {
+                run.accept(analysed.analysis());
+              } else if (outcome instanceof Batch.Failed failed) {
+                run.accept(failed.problem());
+              }
+              summary.count(outcome);
+              watch.article(outcome);
+            });
+  }
+
+  private PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+
+  /** Where words for people go; a log in their place is for programs. */
+  private PrintWriter messages() {
+    return watchOptions.takesMessages() ? new PrintWriter(Writer.nullWriter()) : err();
   }
 
   /** Against the annotations beside the corpus, if there are any. */
-  private Validation validation() {
-    Path gold = options.corpusFolder().resolve("gold");
+  private static Validation validation(Corpus corpus) {
+    Path gold = corpus.folder().resolve("gold");
     return Files.isRegularFile(gold.resolve("articles.csv"))
         ? tables ->
             Evaluation.of(tables, gold).stream()

@@ -9,6 +9,8 @@ import parallax.lexicon.LearnedFeatures;
 import parallax.lexicon.Suggestion;
 import parallax.lexicon.SuggestionListing;
 import parallax.lexicon.Suggestions;
+import parallax.study.StanceModel;
+import parallax.study.StudyFolder;
 import parallax.study.StudyLoader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,7 +55,7 @@ final class LexiconSuggestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<LearnedFeature> learned = LearnedFeatures.read(studyFolder);
+    List<LearnedFeature> learned = LearnedFeatures.read(model());
     List<Suggestion> suggestions =
         Suggestions.of(StudyLoader.load(studyFolder), learned, leastSupport);
     SuggestionListing.lines(suggestions, limit, combined)
@@ -62,5 +64,11 @@ final class LexiconSuggestCommand implements Callable<Integer> {
       SuggestionListing.write(csv, suggestions);
     }
     return ExitCode.FINE;
+  }
+
+  /** The folder whose stance model the study is read by: its own, or that of its base. */
+  private Path model() {
+    Path stance = StudyFolder.open(studyFolder).file(StanceModel.FOLDER);
+    return stance.toAbsolutePath().getParent();
   }
 }

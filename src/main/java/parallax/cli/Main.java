@@ -22,11 +22,13 @@ import picocli.CommandLine.IVersionProvider;
       ExplainCommand.class,
       FiguresCommand.class,
       LexiconCommand.class,
+      StudyCommand.class,
       EvaluateCommand.class,
       VerifyCommand.class,
       TrainCommand.class,
       SensitivityCommand.class,
       PublishCommand.class,
+      SparkCommand.class,
       CodeCommand.class,
       CommandLine.HelpCommand.class,
       AutoComplete.GenerateCompletion.class
@@ -51,7 +53,10 @@ public final class Main {
     // CoreNLP folds case in the default locale: under Turkish rules "In" would not become "in", and
     // a name's label would change.
     Locale.setDefault(Locale.ROOT);
-    System.exit(run(args, utf8(System.out), utf8(System.err)));
+    Interruption interruption = Interruption.ofThisThread();
+    int code = run(args, utf8(System.out), utf8(System.err));
+    interruption.over();
+    System.exit(code);
   }
 
   /**
@@ -72,15 +77,15 @@ public final class Main {
 
   /** A fault the user can mend is told in a sentence; one of ours with its trace. */
   private static int explain(Exception e, PrintWriter err) throws Exception {
+    if (Interruption.isBehind(e)) {
+      err.println("parallax: interrupted; the output folder is as it was");
+      return ExitCode.INTERRUPTED;
+    }
     if (e instanceof StudyException
         || e instanceof TableException
         || e instanceof DictionaryException) {
       err.println("parallax: " + e.getMessage());
       return ExitCode.USAGE;
-    }
-    if (e instanceof InterruptedException) {
-      err.println("parallax: interrupted; the output folder is as it was");
-      return ExitCode.INTERRUPTED;
     }
     if (e instanceof IOException || e instanceof UncheckedIOException) {
       err.println("parallax: " + e.getMessage());

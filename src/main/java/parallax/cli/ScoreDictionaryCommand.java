@@ -16,7 +16,7 @@ import parallax.corpus.Article;
 import parallax.corpus.ArticleException;
 import parallax.corpus.CatalogueEntry;
 import parallax.corpus.Corpus;
-import parallax.corpus.CorpusReader;
+import parallax.corpus.Problem;
 import parallax.dictionary.Dictionary;
 import parallax.dictionary.DictionaryLookup;
 import parallax.dictionary.LookupOptions;
@@ -42,12 +42,7 @@ final class ScoreDictionaryCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FILE", description = "The dictionary.")
   private Path file;
 
-  @Option(
-      names = "--corpus",
-      required = true,
-      paramLabel = "DIR",
-      description = "Folder with metadata.csv and the texts, or with .txt files alone.")
-  private Path corpusFolder;
+  @Mixin private CorpusOptions corpusOptions;
 
   @Option(
       names = "--output",
@@ -107,7 +102,7 @@ final class ScoreDictionaryCommand implements Callable<Integer> {
     PatternKind patterns = kind == null ? dictionary.kind() : kind;
     DictionaryLookup lookup =
         new DictionaryLookup(dictionary, new LookupOptions(patterns, caseSensitive, scope, levels));
-    Corpus corpus = CorpusReader.open(corpusFolder);
+    Corpus corpus = corpusOptions.open();
     int failures;
     try (DictionaryTables tables =
         new DictionaryTables(lookup, nomatch, countsWriter(), hitsWriter())) {
@@ -118,6 +113,12 @@ final class ScoreDictionaryCommand implements Callable<Integer> {
 
   private int score(Corpus corpus, DictionaryTables tables) {
     int failures = 0;
+    for (Problem problem : corpus.warnings()) {
+      failures += problem.severity() == Problem.Severity.ERROR ? 1 : 0;
+      spec.commandLine()
+          .getErr()
+          .println("parallax: [" + problem.file() + "] " + problem.message());
+    }
     for (CatalogueEntry entry : corpus.entries()) {
       try {
         Article article = corpus.read(entry);

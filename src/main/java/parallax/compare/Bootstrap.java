@@ -3,22 +3,16 @@ package parallax.compare;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Random;
 import java.util.function.Function;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
 import parallax.study.StudySettings;
 
 /**
  * Percentile bootstrap (Efron and Tibshirani 1993, chapter 13), the same numbers on every machine.
  *
  * <p>Every stream of draws has a name and a seed of its own, so that a source's interval does not
- * change when another source is added. {@link Random}'s generator is laid down in its
- * specification.
+ * change when another source is added.
  */
 public final class Bootstrap {
-  private static final double HUNDRED = 100;
-
   private final int resamples;
   private final long seed;
   private final double confidence;
@@ -37,10 +31,10 @@ public final class Bootstrap {
    * @param sample measurable
    */
   double[] resample(String stream, Sample sample) {
-    Random random = new Random(seed ^ hash(stream));
+    Draws draws = new Draws(seed ^ hash(stream));
     double[] values = new double[resamples];
     for (int i = 0; i < resamples; i++) {
-      values[i] = sample.draw(random);
+      values[i] = sample.draw(draws);
     }
     return values;
   }
@@ -53,11 +47,11 @@ public final class Bootstrap {
    * @param draw one draw's value of each
    * @return the draws of each measure
    */
-  public double[][] resample(String stream, int measures, Function<Random, double[]> draw) {
-    Random random = new Random(seed ^ hash(stream));
+  public double[][] resample(String stream, int measures, Function<Draws, double[]> draw) {
+    Draws draws = new Draws(seed ^ hash(stream));
     double[][] values = new double[measures][resamples];
     for (int i = 0; i < resamples; i++) {
-      double[] drawn = draw.apply(random);
+      double[] drawn = draw.apply(draws);
       for (int measure = 0; measure < measures; measure++) {
         values[measure][i] = drawn[measure];
       }
@@ -74,11 +68,9 @@ public final class Bootstrap {
     if (measured.length == 0) {
       return Optional.empty();
     }
-    Percentile percentile = new Percentile().withEstimationType(EstimationType.R_7);
-    percentile.setData(measured);
-    double tail = (1 - confidence) / 2 * HUNDRED;
-    return Optional.of(
-        new Interval(percentile.evaluate(tail), percentile.evaluate(HUNDRED - tail)));
+    Quantiles quantiles = new Quantiles(measured);
+    double tail = (1 - confidence) / 2;
+    return Optional.of(new Interval(quantiles.at(tail), quantiles.at(1 - tail)));
   }
 
   /** FNV-1a, 64 bits, over UTF-8: String's own hash has too few bits to keep streams apart. */

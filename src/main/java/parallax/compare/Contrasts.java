@@ -1,9 +1,9 @@
 package parallax.compare;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
@@ -21,40 +21,56 @@ public final class Contrasts {
   /** Below this an interval over articles rests on too few to be taken at its word. */
   private static final int FEW_ARTICLES = 5;
 
+  /** Sources times frames whose draws are in memory at once, 80 kB each. */
+  private static final int MOST_SIDES = 1000;
+
   private static final Comparator<Contrast> ORDER =
       Comparator.comparing(Contrast::sourceA)
           .thenComparing(Contrast::sourceB)
           .thenComparing(Contrast::measure);
 
   private final Bootstrap bootstrap;
-  private final List<Measure> measures;
+  private final List<Measure> others;
+  private final List<String> frames;
 
   /** Contrasts in stance and all frames of a study. */
   public Contrasts(List<Frame> frames, StudySettings settings) {
     this.bootstrap = new Bootstrap(settings);
-    this.measures = Measure.all(frames);
+    this.others = List.of(Measure.stance());
+    this.frames = frames.stream().map(Frame::name).toList();
   }
 
   /** Contrasts in everything a study measures, its dictionaries included. */
   public Contrasts(Study study) {
     this.bootstrap = new Bootstrap(study.settings());
-    this.measures = Measure.all(study);
+    this.others = Measure.besidesFrames(study);
+    this.frames = study.allFrames().stream().map(Frame::name).toList();
   }
 
-  /** One source in one measure. */
-  private static final class Side {
-    private final Sample sample;
+  /**
+   * One source in one measure: all that a contrast with another source needs. Some kilobytes,
+   * however many articles it was made of, and serialisable, so that sources can be contrasted
+   * elsewhere than where they were sampled.
+   */
+  public static final class Side implements Serializable {
+    private static final long serialVersionUID = 1L;
 
-    /** The measure in every draw; empty if it cannot be measured. */
+    private final int articles;
+
+    /** Not a number if it cannot be measured. */
+    private final double value;
+
+    /** The measure in every draw. */
     private final double[] draws;
 
     private Side(Sample sample, double[] draws) {
-      this.sample = sample;
+      this.articles = sample.size();
+      this.value = sample.measurable() ? sample.value() : Double.NaN;
       this.draws = draws;
     }
 
     private boolean measurable() {
-      return sample.measurable();
+      return articles > 0;
     }
   }
 
@@ -64,20 +80,41 @@ public final class Contrasts {
    * @param bySource the articles of each source
    */
   public List<Contrast> of(SortedMap<String, List<ArticleEvidence>> bySource) {
-    List<String> sources = List.copyOf(bySource.keySet());
     List<Contrast> all = new ArrayList<>();
-    for (Measure measure : measures) {
-      // Measure by measure, so that the draws of one measure only are in memory.
-      Map<String, Side> sides = new TreeMap<>();
+    // Measure by measure, so that only the draws of a few are in memory.
+    for (Measure measure : others) {
+      SortedMap<String, Side> sides = new TreeMap<>();
       bySource.forEach((source, articles) -> sides.put(source, side(measure, source, articles)));
-      for (int a = 0; a < sources.size(); a++) {
-        for (int b = a + 1; b < sources.size(); b++) {
-          all.add(contrast(measure, sources.get(a), sources.get(b), sides));
-        }
-      }
+      all.addAll(contrasts(measure.name(), sides));
+    }
+    int atOnce = Math.max(1, MOST_SIDES / Math.max(1, bySource.size()));
+    for (int from = 0; from < frames.size(); from += atOnce) {
+      all.addAll(ofFrames(frames.subList(from, Math.min(frames.size(), from + atOnce)), bySource));
     }
     all.sort(ORDER);
     return all;
+  }
+
+  /** One source in every measure, by the measure's name. */
+  public SortedMap<String, Side> sides(String source, List<ArticleEvidence> articles) {
+    SortedMap<String, Side> sides = new TreeMap<>();
+    others.forEach(measure -> sides.put(measure.name(), side(measure, source, articles)));
+    List<Side> ofFrames = sides(frames, source, articles);
+    for (int frame = 0; frame < frames.size(); frame++) {
+      sides.put(frames.get(frame), ofFrames.get(frame));
+    }
+    return sides;
+  }
+
+  /** One source in some frames, in their order. */
+  private List<Side> sides(List<String> some, String source, List<ArticleEvidence> articles) {
+    FrameSample sample = new FrameSample(articles, some);
+    double[][] draws = bootstrap.resample(source, some.size(), sample::draw);
+    List<Side> sides = new ArrayList<>();
+    for (int frame = 0; frame < draws.length; frame++) {
+      sides.add(new Side(sample.of(frame), draws[frame]));
+    }
+    return sides;
   }
 
   private Side side(Measure measure, String source, List<ArticleEvidence> articles) {
@@ -86,29 +123,68 @@ public final class Contrasts {
         sample, sample.measurable() ? bootstrap.resample(source, sample) : new double[0]);
   }
 
-  private Contrast contrast(Measure measure, String a, String b, Map<String, Side> sides) {
-    Side first = sides.get(a);
-    Side second = sides.get(b);
+  private List<Contrast> ofFrames(
+      List<String> some, SortedMap<String, List<ArticleEvidence>> bySource) {
+    List<SortedMap<String, Side>> sides = new ArrayList<>();
+    some.forEach(frame -> sides.add(new TreeMap<>()));
+    bySource.forEach(
+        (source, articles) -> {
+          List<Side> own = sides(some, source, articles);
+          for (int frame = 0; frame < own.size(); frame++) {
+            sides.get(frame).put(source, own.get(frame));
+          }
+        });
+    List<Contrast> contrasts = new ArrayList<>();
+    for (int frame = 0; frame < some.size(); frame++) {
+      contrasts.addAll(contrasts(some.get(frame), sides.get(frame)));
+    }
+    return contrasts;
+  }
+
+  private List<Contrast> contrasts(String measure, SortedMap<String, Side> sides) {
+    List<String> sources = List.copyOf(sides.keySet());
+    List<Contrast> contrasts = new ArrayList<>();
+    for (int a = 0; a < sources.size(); a++) {
+      for (int b = a + 1; b < sources.size(); b++) {
+        String first = sources.get(a);
+        String second = sources.get(b);
+        contrasts.add(
+            contrast(measure, first, sides.get(first), second, sides.get(second)));
+      }
+    }
+    return contrasts;
+  }
+
+  /**
+   * Two sources in one measure.
+   *
+   * @param measure its name
+   * @param a the source that comes first by name
+   * @param first its side of that measure
+   * @param b the other
+   * @param second its side of the same measure
+   */
+  public Contrast contrast(String measure, String a, Side first, String b, Side second) {
     if (!first.measurable() || !second.measurable()) {
       return new Contrast(
           a,
           b,
-          measure.name(),
+          measure,
           OptionalDouble.empty(),
           Optional.empty(),
-          first.sample.size(),
-          second.sample.size(),
+          first.articles,
+          second.articles,
           "withheld: " + unmeasured(a, b, first, second));
     }
     return new Contrast(
         a,
         b,
-        measure.name(),
-        OptionalDouble.of(first.sample.value() - second.sample.value()),
+        measure,
+        OptionalDouble.of(first.value - second.value),
         bootstrap.interval(differences(first.draws, second.draws)),
-        first.sample.size(),
-        second.sample.size(),
-        note(a, b, first.sample.size(), second.sample.size()));
+        first.articles,
+        second.articles,
+        note(a, b, first.articles, second.articles));
   }
 
   /** Draw by draw. */

@@ -1,9 +1,11 @@
 package parallax.compare;
 
+import java.io.Serializable;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import parallax.frame.FrameHit;
@@ -18,7 +20,7 @@ public final class EntryUse {
           .thenComparing(FrameHit::span, Comparator.comparingInt(Span::start))
           .thenComparing(FrameHit::span, Comparator.comparingInt(Span::end));
 
-  private final Map<String, Count> byEntry = new TreeMap<>();
+  private final SortedMap<String, Count> byEntry = new TreeMap<>();
 
   /**
    * The uses of one entry.
@@ -27,8 +29,9 @@ public final class EntryUse {
    * @param negated of these, under negation
    * @param articles with a match
    */
-  public record Count(int matches, int negated, int articles) {
-    private Count plus(Count other) {
+  public record Count(int matches, int negated, int articles) implements Serializable {
+    /** Both together; the articles must be others. */
+    public Count plus(Count other) {
       return new Count(matches + other.matches, negated + other.negated, articles + other.articles);
     }
   }
@@ -42,6 +45,16 @@ public final class EntryUse {
       Count one = new Count(1, cue.negated() ? 1 : 0, seen.add(cue.entryId()) ? 1 : 0);
       byEntry.merge(cue.entryId(), one, Count::plus);
     }
+  }
+
+  /** Adds what was counted elsewhere, in other articles. */
+  public void add(String entry, Count count) {
+    byEntry.merge(entry, count, Count::plus);
+  }
+
+  /** The uses of every entry that matched, by its id. */
+  public SortedMap<String, Count> counts() {
+    return Collections.unmodifiableSortedMap(byEntry);
   }
 
   /** The uses of an entry; zeros if it never matched. */

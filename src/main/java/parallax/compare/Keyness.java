@@ -55,16 +55,36 @@ public final class Keyness {
     }
     SortedMap<String, Integer> corpus = corpus(bySource);
     long corpusWords = corpus.values().stream().mapToLong(Integer::intValue).sum();
-    Prior prior = new Prior(corpus, corpusWords, (double) corpusWords / counts.articles());
+    Whole whole = new Whole(corpus, corpusWords, counts.articles());
     List<KeyTerm> terms = new ArrayList<>();
-    bySource.forEach((source, own) -> terms.addAll(top(tested(source, own, prior))));
+    bySource.forEach((source, own) -> terms.addAll(of(source, own, whole)));
     return terms;
   }
 
-  /** The whole corpus: what is compared against, and the prior. */
-  private record Prior(SortedMap<String, Integer> corpus, long words, double alpha0) {
+  /**
+   * The words one source of several uses most above the others, by falling z.
+   *
+   * @param own the source's counts
+   * @param whole what it is compared against
+   */
+  public List<KeyTerm> of(String source, SortedMap<String, TermCounts.Count> own, Whole whole) {
+    return top(tested(source, own, whole));
+  }
+
+  /**
+   * The whole corpus: what is compared against, and the whole.
+   *
+   * @param uses in the corpus of each content word that the source uses, or of all
+   * @param words all uses of content words in the corpus
+   * @param articles of the corpus
+   */
+  public record Whole(SortedMap<String, Integer> uses, long words, int articles) {
+    double alpha0() {
+      return (double) words / articles;
+    }
+
     double alpha(String term) {
-      return alpha0 * corpus.get(term) / words;
+      return alpha0() * uses.get(term) / words;
     }
   }
 
@@ -79,25 +99,25 @@ public final class Keyness {
   }
 
   private List<KeyTerm> tested(
-      String source, SortedMap<String, TermCounts.Count> own, Prior prior) {
+      String source, SortedMap<String, TermCounts.Count> own, Whole whole) {
     long words = own.values().stream().mapToLong(TermCounts.Count::uses).sum();
     List<KeyTerm> terms = new ArrayList<>();
     own.forEach(
         (term, count) -> {
           if (count.uses() >= MIN_COUNT) {
-            terms.add(term(source, term, count, words, prior));
+            terms.add(term(source, term, count, words, whole));
           }
         });
     return adjusted(terms);
   }
 
   private KeyTerm term(
-      String source, String term, TermCounts.Count count, long words, Prior prior) {
-    double alpha = prior.alpha(term);
+      String source, String term, TermCounts.Count count, long words, Whole whole) {
+    double alpha = whole.alpha(term);
     double own = count.uses() + alpha;
-    double rest = prior.corpus().get(term) - count.uses() + alpha;
-    double ownOthers = words + prior.alpha0() - own;
-    double restOthers = prior.words() - words + prior.alpha0() - rest;
+    double rest = whole.uses().get(term) - count.uses() + alpha;
+    double ownOthers = words + whole.alpha0() - own;
+    double restOthers = whole.words() - words + whole.alpha0() - rest;
     double delta = StrictMath.log(own / ownOthers) - StrictMath.log(rest / restOthers);
     double error = Math.sqrt(1 / own + 1 / rest);
     double z = delta / error;
@@ -114,7 +134,7 @@ public final class Keyness {
         new Interval(delta - reach, delta + reach),
         z,
         p,
-        prior.alpha0());
+        whole.alpha0());
   }
 
   /** Replaces each p by its Benjamini–Hochberg q among the words tested for the source. */

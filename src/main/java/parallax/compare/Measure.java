@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import parallax.study.Frame;
 import parallax.study.Poles;
 import parallax.study.Study;
 import parallax.study.StudyDictionary;
@@ -22,22 +21,16 @@ record Measure(String name, Function<List<ArticleEvidence>, Sample> sample) {
   /** Sentence directions run from −2 to +2, stances from −1 to +1. */
   static final double STANCE_SCALE = 0.5;
 
-  private static final double PER_1000 = 1000;
+  /** Rates of cues are given per so many tokens. */
+  static final double PER_1000 = 1000;
 
-  /** Stance, every frame and the scale of every dictionary that has one, in this order. */
-  static List<Measure> all(Study study) {
-    List<Measure> measures = all(study.allFrames());
+  /** Stance and the scale of every dictionary that has one, in this order. */
+  static List<Measure> besidesFrames(Study study) {
+    List<Measure> measures = new ArrayList<>();
+    measures.add(stance());
     study.dictionaries().stream()
         .filter(dictionary -> dictionary.poles().given())
         .forEach(dictionary -> measures.add(net(dictionary)));
-    return measures;
-  }
-
-  /** Stance and every frame of the study, in this order. */
-  static List<Measure> all(List<Frame> frames) {
-    List<Measure> measures = new ArrayList<>();
-    measures.add(stance());
-    frames.forEach(frame -> measures.add(frame(frame.name())));
     return measures;
   }
 

@@ -1,5 +1,6 @@
 package parallax.compare;
 
+import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,8 +29,14 @@ public final class NameCounts {
    * @param mentions how often it is named
    * @param articles in how many of the source's articles
    */
-  public record NameCount(
-      String source, String canonical, String type, int mentions, int articles) {}
+  public record NameCount(String source, String canonical, String type, int mentions, int articles)
+      implements Serializable {
+    /** Both together; the name must be the same, the articles others. */
+    public NameCount plus(NameCount other) {
+      return new NameCount(
+          source, canonical, type, mentions + other.mentions, articles + other.articles);
+    }
+  }
 
   /** Counts the mentions of one article. */
   public void add(String source, List<EntityMention> mentions) {

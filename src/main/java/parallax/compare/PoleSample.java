@@ -1,7 +1,6 @@
 package parallax.compare;
 
 import java.util.List;
-import java.util.Random;
 import parallax.extract.Voice;
 import parallax.study.Poles;
 
@@ -56,9 +55,9 @@ final class PoleSample {
       }
     }
 
-    private void draw(Random random, Counts into) {
+    private void draw(Draws random, Counts into) {
       for (int i = 0; i < tokens.length; i++) {
-        add(random.nextInt(tokens.length), into);
+        add(random.below(tokens.length), into);
       }
     }
 
@@ -125,11 +124,11 @@ final class PoleSample {
   }
 
   /** Net of every group, then balance of every group, of one draw. */
-  double[] draw(Random random) {
+  double[] draw(Draws random) {
     boolean whole = Sample.drawn(articles.size()) == Sample.Drawn.ARTICLES;
     Counts counts = new Counts();
     for (int i = 0; i < articles.size(); i++) {
-      Sentences article = articles.get(random.nextInt(articles.size()));
+      Sentences article = articles.get(random.below(articles.size()));
       if (whole) {
         article.all(counts);
       } else {

@@ -1,7 +1,6 @@
 package parallax.compare;
 
 import java.util.List;
-import java.util.Random;
 
 /**
  * What a measure of a source rests on: its articles, and the sentences of each, every sentence with
@@ -85,14 +84,14 @@ final class Sample {
   }
 
   /** The measure of one draw, as many articles and sentences as there are; at least one article. */
-  double draw(Random random) {
+  double draw(Draws draws) {
     Sum sum = new Sum();
     for (int i = 0; i < articles.size(); i++) {
-      Sentences article = articles.get(random.nextInt(articles.size()));
+      Sentences article = articles.get(draws.below(articles.size()));
       if (drawn() == Drawn.ARTICLES) {
         sum.add(article.numerator(), article.denominator());
       } else {
-        article.draw(random, sum);
+        article.draw(draws, sum);
       }
     }
     return sum.value();
@@ -153,11 +152,11 @@ final class Sample {
       return sum(denominators);
     }
 
-    private void draw(Random random, Sum into) {
+    private void draw(Draws draws, Sum into) {
       double numerator = 0;
       double denominator = 0;
       for (int i = 0; i < numerators.length; i++) {
-        int drawn = random.nextInt(numerators.length);
+        int drawn = draws.below(numerators.length);
         numerator += numerators[drawn];
         denominator += denominators[drawn];
       }

@@ -3,7 +3,6 @@ package parallax.compare;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.Random;
 import java.util.function.Function;
 
 /**
@@ -65,11 +64,11 @@ final class ScaleSample {
     }
 
     /** The values of one draw of its sentences. */
-    private double[] draw(Random random) {
+    private double[] draw(Draws draws) {
       Counts ofAuthor = new Counts();
       Counts ofFace = new Counts();
       for (int i = 0; i < author.length; i++) {
-        int drawn = random.nextInt(author.length);
+        int drawn = draws.below(author.length);
         ofAuthor.add(author[drawn]);
         ofFace.add(face[drawn]);
       }
@@ -103,12 +102,12 @@ final class ScaleSample {
   }
 
   /** The same of one draw of articles and, unless these are many, of sentences inside each. */
-  double[] draw(Random random) {
+  double[] draw(Draws draws) {
     boolean whole = drawn() == Sample.Drawn.ARTICLES;
     Means means = new Means();
     for (int i = 0; i < articles.size(); i++) {
-      Directions article = articles.get(random.nextInt(articles.size()));
-      means.add(whole ? article.values : article.draw(random));
+      Directions article = articles.get(draws.below(articles.size()));
+      means.add(whole ? article.values : article.draw(draws));
     }
     return means.values();
   }

@@ -23,21 +23,29 @@ public final class SourceFrames {
   /** One row per source and frame, in order of source and the codebook. */
   public List<SourceFrame> of(SortedMap<String, List<ArticleEvidence>> bySource) {
     List<SourceFrame> rows = new ArrayList<>();
-    bySource.forEach(
-        (source, articles) ->
-            frames.forEach(frame -> rows.add(row(source, articles, frame.name()))));
+    bySource.forEach((source, articles) -> rows.addAll(rows(source, articles)));
     return rows;
   }
 
-  private SourceFrame row(String source, List<ArticleEvidence> articles, String frame) {
-    Sample sample = Measure.frame(frame).sample().apply(articles);
+  private List<SourceFrame> rows(String source, List<ArticleEvidence> articles) {
+    FrameSample sample = new FrameSample(articles, frames.stream().map(Frame::name).toList());
+    double[][] draws = bootstrap.resample(source, frames.size(), sample::draw);
+    List<SourceFrame> rows = new ArrayList<>();
+    for (int frame = 0; frame < draws.length; frame++) {
+      rows.add(row(source, articles, frames.get(frame).name(), sample.of(frame), draws[frame]));
+    }
+    return rows;
+  }
+
+  private SourceFrame row(
+      String source, List<ArticleEvidence> articles, String frame, Sample sample, double[] draws) {
     return new SourceFrame(
         source,
         frame,
         articles.stream().mapToInt(article -> article.hits(frame)).sum(),
         articles.stream().mapToInt(ArticleEvidence::tokens).sum(),
         sample.value(),
-        bootstrap.interval(bootstrap.resample(source, sample)),
+        bootstrap.interval(draws),
         sample.size(),
         sample.drawn().label(),
         sample.drawn() == Sample.Drawn.SENTENCES

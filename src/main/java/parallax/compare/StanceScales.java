@@ -1,5 +1,6 @@
 package parallax.compare;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,27 +44,43 @@ public final class StanceScales {
   /** Every pair of sources that have a stance, in order of names, direction and scale. */
   public List<ScaleContrast> contrasts(SortedMap<String, List<ArticleEvidence>> bySource) {
     SortedMap<String, Side> sides = new TreeMap<>();
-    scored(bySource).forEach((source, articles) -> sides.put(source, side(source, articles)));
+    bySource.forEach(
+        (source, articles) -> side(source, articles).ifPresent(side -> sides.put(source, side)));
     List<ScaleContrast> contrasts = new ArrayList<>();
     sides.forEach(
         (a, own) ->
             sides
                 .tailMap(a + "\0")
-                .forEach((b, other) -> contrasts.addAll(contrasts(a, b, own, other))));
+                .forEach((b, other) -> contrasts.addAll(contrasts(a, own, b, other))));
     return contrasts;
   }
 
-  /** One source with its draws of every reading. */
-  private static final class Side {
-    private final ScaleSample sample;
+  /**
+   * One article or source on every scale: all that its rows and its contrasts need. Serialisable,
+   * so that sources can be contrasted elsewhere than where they were sampled.
+   */
+  public static final class Side implements Serializable {
+    private static final long serialVersionUID = 1L;
 
-    /** By reading, in the order of {@link ScaleSample#READINGS}. */
+    private final int articles;
+
+    /** By reading, in the order of {@link ScaleSample#READINGS}; NaN where there is none. */
+    private final double[] values;
+
+    /** The same of every draw. */
     private final double[][] draws;
 
-    private Side(ScaleSample sample, double[][] draws) {
-      this.sample = sample;
+    private Side(int articles, double[] values, double[][] draws) {
+      this.articles = articles;
+      this.values = values;
       this.draws = draws;
     }
+  }
+
+  /** A source on every scale; empty if it has no stance. */
+  public Optional<Side> side(String source, List<ArticleEvidence> articles) {
+    List<ArticleEvidence> own = scored(articles);
+    return own.isEmpty() ? Optional.empty() : Optional.of(side(source, new ScaleSample(own), own));
   }
 
   private static SortedMap<String, List<ArticleEvidence>> scored(
@@ -71,8 +88,7 @@ public final class StanceScales {
     SortedMap<String, List<ArticleEvidence>> scored = new TreeMap<>();
     groups.forEach(
         (name, articles) -> {
-          List<ArticleEvidence> own =
-              articles.stream().filter(a -> a.score().stance().isPresent()).toList();
+          List<ArticleEvidence> own = scored(articles);
           if (!own.isEmpty()) {
             scored.put(name, own);
           }
@@ -80,17 +96,22 @@ public final class StanceScales {
     return scored;
   }
 
-  private Side side(String subject, List<ArticleEvidence> articles) {
-    // An only article's interval is the article's own, whatever it is printed for.
-    return articles.size() == 1
-        ? drawn(articles.get(0).id(), articles)
-        : sources.computeIfAbsent(subject, source -> drawn(source, articles));
+  private static List<ArticleEvidence> scored(List<ArticleEvidence> articles) {
+    return articles.stream().filter(a -> a.score().stance().isPresent()).toList();
   }
 
-  private Side drawn(String stream, List<ArticleEvidence> articles) {
-    ScaleSample sample = new ScaleSample(articles);
+  private Side side(String subject, ScaleSample sample, List<ArticleEvidence> articles) {
+    // An only article's interval is the article's own, whatever it is printed for.
+    return articles.size() == 1
+        ? drawn(articles.get(0).id(), sample)
+        : sources.computeIfAbsent(subject, source -> drawn(source, sample));
+  }
+
+  private Side drawn(String stream, ScaleSample sample) {
     return new Side(
-        sample, bootstrap.resample("scales|" + stream, ScaleSample.READINGS.size(), sample::draw));
+        sample.size(),
+        sample.values(),
+        bootstrap.resample("scales|" + stream, ScaleSample.READINGS.size(), sample::draw));
   }
 
   private List<ScaledStance> rows(String unit, SortedMap<String, List<ArticleEvidence>> groups) {
@@ -100,8 +121,9 @@ public final class StanceScales {
   }
 
   private List<ScaledStance> rows(String unit, String subject, List<ArticleEvidence> articles) {
-    Side side = side(subject, articles);
-    double[] values = side.sample.values();
+    ScaleSample sample = new ScaleSample(articles);
+    Side side = side(subject, sample, articles);
+    double[] values = side.values;
     List<ScaledStance> rows = new ArrayList<>();
     for (int i = 0; i < values.length; i++) {
       Reading reading = ScaleSample.READINGS.get(i);
@@ -113,11 +135,11 @@ public final class StanceScales {
               reading.scale(),
               present(values[i]),
               interval(values[i], side.draws[i]),
-              side.sample.sentences(reading, 1),
-              side.sample.sentences(reading, 0),
-              side.sample.sentences(reading, -1),
+              sample.sentences(reading, 1),
+              sample.sentences(reading, 0),
+              sample.sentences(reading, -1),
               articles.size(),
-              unit.equals("source") ? note(side.sample) : ""));
+              unit.equals("source") ? note(sample) : ""));
     }
     return rows;
   }
@@ -128,13 +150,17 @@ public final class StanceScales {
         : "";
   }
 
-  private List<ScaleContrast> contrasts(String a, String b, Side own, Side other) {
-    double[] ofA = own.sample.values();
-    double[] ofB = other.sample.values();
+  /**
+   * Two sources on every scale, in order of direction and scale.
+   *
+   * @param a the source that comes first by name
+   * @param own its side
+   */
+  public List<ScaleContrast> contrasts(String a, Side own, String b, Side other) {
     List<ScaleContrast> contrasts = new ArrayList<>();
-    for (int i = 0; i < ofA.length; i++) {
+    for (int i = 0; i < own.values.length; i++) {
       Reading reading = ScaleSample.READINGS.get(i);
-      double difference = ofA[i] - ofB[i];
+      double difference = own.values[i] - other.values[i];
       contrasts.add(
           new ScaleContrast(
               a,
@@ -143,9 +169,9 @@ public final class StanceScales {
               reading.scale(),
               present(difference),
               interval(difference, Contrasts.differences(own.draws[i], other.draws[i])),
-              own.sample.size(),
-              other.sample.size(),
-              Contrasts.note(a, b, own.sample.size(), other.sample.size())));
+              own.articles,
+              other.articles,
+              Contrasts.note(a, b, own.articles, other.articles)));
     }
     return contrasts;
   }

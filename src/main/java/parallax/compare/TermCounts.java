@@ -1,5 +1,6 @@
 package parallax.compare;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
@@ -31,8 +32,9 @@ public final class TermCounts {
    * @param uses how often
    * @param articles in how many of the source's articles
    */
-  public record Count(int uses, int articles) {
-    private Count plus(Count other) {
+  public record Count(int uses, int articles) implements Serializable {
+    /** Both together; the articles must be others. */
+    public Count plus(Count other) {
       return new Count(uses + other.uses, articles + other.articles);
     }
   }

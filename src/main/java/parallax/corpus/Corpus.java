@@ -1,105 +1,59 @@
 package parallax.corpus;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import parallax.provenance.Sha256;
 
 /**
- * A folder of articles: the catalogue in memory, the texts read one at a time.
+ * A set of articles: the catalogue in memory, the texts read one at a time.
  *
- * @param folder the corpus folder
- * @param entries in order of id
- * @param warnings what was odd about the catalogue but not fatal
+ * @param folder the corpus folder; the folder of the file where the corpus is one file
+ * @param entries in order of id; of a web page only what is known without reading it
+ * @param warnings what was odd, and the records that cannot be used
+ * @param catalogueSha256 of the catalogue or of the files with records; empty if there are only
+ *     texts
+ * @param reader of the texts
  */
-public record Corpus(Path folder, List<CatalogueEntry> entries, List<Problem> warnings) {
-  /** Files beyond this are refused: an article is not that long. */
-  static final long MAX_BYTES = 64L << 20;
-
-  private static final String STAGE = "read";
-
+public record Corpus(
+    Path folder,
+    List<CatalogueEntry> entries,
+    List<Problem> warnings,
+    String catalogueSha256,
+    ArticleReader reader) {
   public Corpus {
     entries = List.copyOf(entries);
     warnings = List.copyOf(warnings);
   }
 
+  /** A corpus of files without a catalogue. */
+  public Corpus(Path folder, List<CatalogueEntry> entries, List<Problem> warnings) {
+    this(folder, entries, warnings, "", new FolderReader(folder));
+  }
+
   /**
    * Reads one article.
    *
-   * @throws ArticleException if the file is missing, empty, no UTF-8 text, or not the one
-   *     catalogued
+   * @throws ArticleException if it is missing, empty, no UTF-8 text, or not the one catalogued
    */
   public Article read(CatalogueEntry entry) {
-    byte[] bytes = bytes(entry);
-    String sha256 = Sha256.of(bytes);
-    if (!entry.sha256().isEmpty() && !entry.sha256().toLowerCase(Locale.ROOT).equals(sha256)) {
-      throw fault(
-          entry,
-          "the file's sha256 is "
-              + sha256
-              + ", the catalogue expects "
-              + entry.sha256()
-              + "; put the catalogued text back or correct the catalogue");
-    }
-    String text = decode(entry, bytes);
-    if (text.isBlank() || text.equals("\uFEFF")) {
-      throw fault(entry, "the file is empty; put the article's text into it");
-    }
-    int nul = text.indexOf('\0');
-    if (nul >= 0) {
-      throw fault(
-          entry, "a binary file: zero byte at character " + nul + "; expected plain UTF-8 text");
-    }
-    return new Article(entry, text, sha256);
+    return reader.read(entry);
   }
 
-  private byte[] bytes(CatalogueEntry entry) {
-    Path file = folder.resolve(entry.file());
-    try {
-      long size = Files.size(file);
-      if (size > MAX_BYTES) {
-        throw fault(entry, size + " bytes; expected an article of at most " + MAX_BYTES);
-      }
-      return Files.readAllBytes(file);
-    } catch (NoSuchFileException e) {
-      throw new ArticleException(
-          entry.file(), STAGE, "there is no such file; put it there or drop its row", e);
-    } catch (IOException e) {
-      throw new ArticleException(entry.file(), STAGE, "could not be read: " + e, e);
-    }
+  /**
+   * Makes an article of the bytes of a file that was read elsewhere.
+   *
+   * @throws ArticleException as {@link #read} does
+   */
+  public static Article article(CatalogueEntry entry, byte[] bytes) {
+    return FolderReader.article(entry, bytes);
   }
 
-  private static String decode(CatalogueEntry entry, byte[] bytes) {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    CoderResult result = decoder.decode(in, out, true);
-    if (result.isError()) {
-      throw fault(
-          entry,
-          String.format(
-              Locale.ROOT,
-              "not UTF-8: byte 0x%02x at byte offset %d; save the file as UTF-8",
-              bytes[in.position()] & 0xff,
-              in.position()));
-    }
-    return out.flip().toString();
-  }
-
-  private static ArticleException fault(CatalogueEntry entry, String message) {
-    return new ArticleException(entry.file(), STAGE, message);
+  /**
+   * Refuses a file that cannot be an article before it is read.
+   *
+   * @param size in bytes
+   * @throws ArticleException if it is too large
+   */
+  public static void checkSize(CatalogueEntry entry, long size) {
+    FolderReader.checkSize(entry, size);
   }
 }

@@ -1,7 +1,6 @@
 package parallax.corpus;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import parallax.csv.TableException;
 import parallax.csv.TableReader;
 import parallax.csv.TableRow;
+import parallax.provenance.Sha256;
 
-/** Opens a corpus folder: by its metadata.csv, or as plain text files where there is none. */
+/**
+ * Opens a corpus: a folder by its metadata.csv, or by the files in it where there is none; or one
+ * file of records.
+ */
 public final class CorpusReader {
   /** The catalogue's file name. */
   public static final String CATALOGUE = "metadata.csv";
@@ -40,22 +42,54 @@ public final class CorpusReader {
   private CorpusReader() {}
 
   /**
-   * Opens the corpus in {@code folder}.
+   * Opens a corpus.
    *
-   * @throws TableException if the folder or its catalogue cannot be used at all
+   * @param path a folder, or a file of records, a web archive or a page
+   * @throws TableException if it or its catalogue cannot be used at all
    */
-  public static Corpus open(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      throw new TableException(folder + ": there is no such folder; expected a corpus");
+  public static Corpus open(Path path) {
+    return open(path, RecordColumns.USUAL);
+  }
+
+  /**
+   * As above.
+   *
+   * @param columns which fields of a record hold what
+   */
+  public static Corpus open(Path path, RecordColumns columns) {
+    if (Files.isRegularFile(path)) {
+      return new CorpusFiles(columns).ofFile(path);
     }
-    Path catalogue = folder.resolve(CATALOGUE);
-    return Files.exists(catalogue) ? catalogued(folder, catalogue) : uncatalogued(folder);
+    if (!Files.isDirectory(path)) {
+      throw new TableException(path + ": there is no such file or folder; expected a corpus");
+    }
+    Path catalogue = path.resolve(CATALOGUE);
+    return Files.exists(catalogue)
+        ? catalogued(path, catalogue)
+        : new CorpusFiles(columns).ofFolder(path);
   }
 
   private static Corpus catalogued(Path folder, Path catalogue) {
+    List<CatalogueEntry> entries = catalogue(TableReader.read(catalogue, REQUIRED), folder);
+    return new Corpus(folder, entries, List.of(), sha256(catalogue), new FolderReader(folder));
+  }
+
+  /**
+   * Reads a catalogue held in memory.
+   *
+   * @param content the file, decoded
+   * @param folder the corpus folder, which no file may lie outside of; it is not looked into
+   * @return the entries in order of id
+   * @throws TableException if the catalogue cannot be used
+   */
+  public static List<CatalogueEntry> catalogue(String content, Path folder) {
+    return catalogue(TableReader.parse(CATALOGUE, content, REQUIRED), folder);
+  }
+
+  private static List<CatalogueEntry> catalogue(List<TableRow> rows, Path folder) {
     List<CatalogueEntry> entries = new ArrayList<>();
     Map<String, Long> lines = new HashMap<>();
-    for (TableRow row : TableReader.read(catalogue, REQUIRED)) {
+    for (TableRow row : rows) {
       CatalogueEntry entry = entry(row);
       checkId(row, entry.id());
       checkInside(row, folder, entry.file());
@@ -70,7 +104,15 @@ public final class CorpusReader {
       throw new TableException(CATALOGUE + ": no article is listed; expected a row per article");
     }
     entries.sort(Comparator.comparing(CatalogueEntry::id));
-    return new Corpus(folder, entries, List.of());
+    return entries;
+  }
+
+  private static String sha256(Path file) {
+    try {
+      return Sha256.of(file);
+    } catch (IOException e) {
+      throw new TableException(file + ": could not be read: " + e.getMessage(), e);
+    }
   }
 
   private static CatalogueEntry entry(TableRow row) {
@@ -110,59 +152,5 @@ public final class CorpusReader {
     if (!root.resolve(file).normalize().startsWith(root)) {
       throw row.fault("the file '" + file + "' lies outside the corpus; expected a path below it");
     }
-  }
-
-  private static Corpus uncatalogued(Path folder) {
-    List<CatalogueEntry> entries = new ArrayList<>();
-    Map<String, Path> seen = new HashMap<>();
-    for (Path file : textFiles(folder)) {
-      Path relative = folder.relativize(file);
-      String name = String.valueOf(file.getFileName());
-      String title = name.substring(0, name.length() - ".txt".length());
-      String id = safeId(title);
-      Path earlier = seen.putIfAbsent(id, relative);
-      if (earlier != null) {
-        throw new TableException(
-            relative + " and " + earlier + " would share the id '" + id + "'; rename one of them");
-      }
-      Path parent = relative.getParent();
-      String source = parent == null ? "unknown" : parent.getName(0).toString();
-      entries.add(
-          new CatalogueEntry(
-              id, slashed(relative), source, "", title, "", "", "", "", "", Map.of()));
-    }
-    if (entries.isEmpty()) {
-      throw new TableException(
-          folder + ": found neither " + CATALOGUE + " nor a .txt file; expected a corpus");
-    }
-    entries.sort(Comparator.comparing(CatalogueEntry::id));
-    Problem warning =
-        new Problem(
-            CATALOGUE,
-            "read",
-            Problem.Severity.WARNING,
-            "there is no catalogue; ids and titles were taken from file names, sources from"
-                + " sub-folders");
-    return new Corpus(folder, entries, List.of(warning));
-  }
-
-  private static List<Path> textFiles(Path folder) {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      return walk.filter(Files::isRegularFile)
-          .filter(file -> file.toString().endsWith(".txt"))
-          .sorted(Comparator.comparing(file -> slashed(folder.relativize(file))))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(folder + ": could not be listed", e);
-    }
-  }
-
-  private static String slashed(Path path) {
-    return path.toString().replace('\\', '/');
-  }
-
-  private static String safeId(String title) {
-    String id = title.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[^\\p{L}\\p{N}]+", "");
-    return id.isEmpty() ? "untitled" : id;
   }
 }

@@ -22,6 +22,9 @@ public final class FormulaGuard {
 
   /** The text a cell stands for. */
   public static String unguard(String cell) {
+    if (!cell.startsWith("'")) {
+      return cell;
+    }
     return GUARDED.matcher(cell).lookingAt() ? cell.substring(1) : cell;
   }
 }

@@ -10,10 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -113,11 +111,11 @@ public final class TableReader {
               + header.size()
               + "; a cell with a comma or a quotation mark must be quoted");
     }
-    Map<String, String> cells = new LinkedHashMap<>();
-    for (int i = 0; i < header.size(); i++) {
-      cells.put(header.get(i), FormulaGuard.unguard(record.get(i)));
+    List<String> cells = new ArrayList<>(header.size());
+    for (String cell : record) {
+      cells.add(FormulaGuard.unguard(cell));
     }
-    return new TableRow(name, line, cells);
+    return new TableRow(name, line, new RowCells(header, cells));
   }
 
   private static String rootMessage(Throwable e) {

@@ -13,7 +13,8 @@ import java.util.Map;
  */
 public record TableRow(String file, long line, Map<String, String> cells) {
   public TableRow {
-    cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+    cells =
+        cells instanceof RowCells ? cells : Collections.unmodifiableMap(new LinkedHashMap<>(cells));
   }
 
   /** The cell under {@code column}, stripped of surrounding white space; empty if there is none. */

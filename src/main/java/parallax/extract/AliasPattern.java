@@ -87,7 +87,7 @@ record AliasPattern(
     return sameCase(words.get(index), word, index == 0) || commonHead(index, word.key());
   }
 
-  /** Peoples have a regular plural: Kazakh, Kazakhs. */
+  /** Peoples have a regular plural: Chilean, Chileans. */
   private boolean plural(int index, String key) {
     String singular = keys.get(index);
     return entry.type().equals("NATIONALITY")

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import parallax.text.Span;
 
-/** Parts of known places named by the compass: "Western Siberia", "Northern Kazakhstan". */
+/** Parts of known places named by the compass: "Western Patagonia", "Northern Chile". */
 final class CompassPlaces {
   private static final Set<String> DIRECTIONS =
       Set.of(

@@ -22,6 +22,7 @@ import parallax.text.Span;
 public final class EntityExtractor {
   private final GazetteerMatcher matcher;
   private final NationalBodies nationalBodies;
+  private final LanguageNames languageNames;
 
   /** An extractor for the names of one study. */
   public EntityExtractor(Study study) {
@@ -31,6 +32,7 @@ public final class EntityExtractor {
   EntityExtractor(Gazetteer gazetteer) {
     this.matcher = new GazetteerMatcher(gazetteer);
     this.nationalBodies = new NationalBodies(gazetteer);
+    this.languageNames = new LanguageNames(gazetteer);
   }
 
   /** The mentions of an article in order of their place; they do not overlap. */
@@ -40,7 +42,7 @@ public final class EntityExtractor {
     nationalBodies.resolve(names);
     ShortFormResolver.resolve(names);
     RepeatedNames.resolve(names);
-    LanguageNames.resolve(names);
+    languageNames.resolve(names);
     List<Span> citations = InTextCitations.find(article.text());
     List<EntityMention> mentions = new ArrayList<>();
     for (int s = 0; s < names.sentences().size(); s++) {

@@ -45,7 +45,7 @@ final class HeadWords {
                       + " krai lake mountain mountains oblast ocean peninsula plateau province region"
                       + " river sea strait territory valley")));
 
-  /** Heads that carry a name only if a model or the gazetteer says so: "the Moscow Group". */
+  /** Heads that carry a name only if a model or the gazetteer says so: "the Lima Group". */
   private static final Set<String> WEAK =
       Set.of(
           "army",

@@ -154,7 +154,7 @@ final class HolderResolver {
         .orElseGet(() -> Descriptions.plain(phrase, source.head()));
   }
 
-  /** "the leader", "its president"; "Kazakh officials" only names some. */
+  /** "the leader", "its president"; "Chilean officials" only names some. */
   private static boolean isDefinite(List<Token> phrase) {
     return DEFINITE.contains(phrase.get(0).text().toLowerCase(Locale.ROOT));
   }

@@ -2,8 +2,9 @@ package parallax.extract;
 
 import java.util.List;
 import java.util.Set;
+import parallax.study.Gazetteer;
 
-/** Tells a language from a people: "speaks Kazakh", "the Russian language", "in Russian". */
+/** Tells a language from a people: "speaks Spanish", "the French language", "in French". */
 final class LanguageNames {
   private static final Set<String> NOUNS =
       Set.of(
@@ -20,37 +21,6 @@ final class LanguageNames {
 
   private static final Set<String> VERBS =
       Set.of("speak", "learn", "teach", "study", "understand", "translate", "master", "fluent");
-
-  /** Peoples whose name is also a language's. */
-  private static final Set<String> SPOKEN =
-      Set.of(
-          "armenian",
-          "azerbaijani",
-          "azeri",
-          "belarusian",
-          "chinese",
-          "english",
-          "french",
-          "georgian",
-          "german",
-          "italian",
-          "japanese",
-          "kazakh",
-          "korean",
-          "kyrgyz",
-          "mongolian",
-          "persian",
-          "polish",
-          "qazaq",
-          "russian",
-          "spanish",
-          "tajik",
-          "tatar",
-          "turkish",
-          "turkmen",
-          "ukrainian",
-          "uyghur",
-          "uzbek");
 
   private static final Set<String> NO_LANGUAGE_AFTER =
       Set.of(
@@ -83,10 +53,15 @@ final class LanguageNames {
   private static final Set<String> OBJECT_OF = Set.of("in", "into", "of", "from");
   private static final Set<String> COORDINATORS = Set.of("and", "or", "than", "not", "but");
 
-  private LanguageNames() {}
+  /** Peoples whose name is also a language's, in lower case. */
+  private final Set<String> spokenNames;
+
+  LanguageNames(Gazetteer gazetteer) {
+    this.spokenNames = gazetteer.languages();
+  }
 
   /** Retypes the peoples of an article that are languages. */
-  static void resolve(ArticleNames article) {
+  void resolve(ArticleNames article) {
     for (int s = 0; s < article.sentences().size(); s++) {
       SentenceWords words = article.sentences().get(s);
       boolean spoken = false;
@@ -110,7 +85,7 @@ final class LanguageNames {
         name.origin());
   }
 
-  private static boolean isLanguage(SentenceWords words, NameCandidate name, boolean spoken) {
+  private boolean isLanguage(SentenceWords words, NameCandidate name, boolean spoken) {
     int after = words.after(name.span());
     if (NOUNS.contains(words.key(after)) || sharedNoun(words, after)) {
       return true;
@@ -132,13 +107,12 @@ final class LanguageNames {
   }
 
   /**
-   * "Russian is taught", "to support Kazakh, and": a demonym without article that is no one's
+   * "French is taught", "to support Spanish, and": a demonym without article that is no one's
    * attribute. After "is" or "more" it is a quality, and before "and" it may be one.
    */
-  private static boolean standsAlone(
-      SentenceWords words, NameCandidate name, int before, int after) {
+  private boolean standsAlone(SentenceWords words, NameCandidate name, int before, int after) {
     boolean spoken =
-        SPOKEN.contains(words.key(after - 1)) && words.from(name.span().start()) == after - 1;
+        spokenNames.contains(words.key(after - 1)) && words.from(name.span().start()) == after - 1;
     boolean quality =
         before >= 0
             && (NO_LANGUAGE_AFTER.contains(words.get(before).lemma())
@@ -156,19 +130,19 @@ final class LanguageNames {
     return !pos.equals("CC") && !isParticiple(words, after);
   }
 
-  /** "Russian operated pipelines": a participle that goes with a noun. */
+  /** "French operated pipelines": a participle that goes with a noun. */
   private static boolean isParticiple(SentenceWords words, int at) {
     return words.get(at).token().pos().matches("VB[NDG]")
         && at + 1 < words.size()
         && words.get(at + 1).token().pos().startsWith("N");
   }
 
-  /** "the Kazakh and Russian languages". */
+  /** "the Spanish and French languages". */
   private static boolean sharedNoun(SentenceWords words, int after) {
     return words.key(after).equals("and") && words.key(after + 2).equals("languages");
   }
 
-  /** A noun, or an adjective that no word follows: taggers call "teachers of Russian" both. */
+  /** A noun, or an adjective that no word follows: taggers call "teachers of French" both. */
   private static boolean isObject(SentenceWords words, int at) {
     boolean last = at + 1 == words.size() || !words.get(at + 1).afterBlank();
     return last || words.get(at).token().pos().startsWith("N");

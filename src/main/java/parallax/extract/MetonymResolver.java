@@ -13,12 +13,12 @@ import parallax.study.GazetteerEntry;
  * unless the words around it speak of a place, so the rules look for places, in this order:
  *
  * <ol>
- *   <li>a dateline, or a larger place after a comma: "Moscow, Russia";
- *   <li>what is tied to it: "Moscow-based" is a place, "Moscow-backed" is not; "Moscow's streets",
- *       "Moscow airport" are places, "Moscow's policy" and "Moscow officials" are not;
+ *   <li>a dateline, or a larger place after a comma: "Lima, Peru";
+ *   <li>what is tied to it: "Lima-based" is a place, "Lima-backed" is not; "Lima's streets", "Lima
+ *       airport" are places, "Lima's policy" and "Lima officials" are not;
  *   <li>the preposition before it, the first one of a list: "in", "near", "via" a place; "to",
  *       "from", "for" and "of" a place after words of travel and transport or of parts of a town;
- *   <li>a verb of which it is the place: "visited Astana", "left Astana".
+ *   <li>a verb of which it is the place: "visited Quito", "left Quito".
  * </ol>
  */
 final class MetonymResolver {
@@ -42,7 +42,7 @@ final class MetonymResolver {
     return tied.isPresent() ? tied.get() : isPlaceAfter(words, firstOfList(words, names, name));
   }
 
-  /** "Astana, June 5", "Moscow (Agency) —", "Moscow —" at the beginning. */
+  /** "Quito, June 5", "Lima (Agency) —", "Lima —" at the beginning. */
   private static boolean isDateline(SentenceWords words, int first, int after) {
     if (first != 0 || after >= words.size()) {
       return false;
@@ -109,7 +109,7 @@ final class MetonymResolver {
     return pos.startsWith("N") || pos.startsWith("JJ") || pos.startsWith("RB");
   }
 
-  /** "Moscow's Victory Day Parade": a named event or building stands in a town. */
+  /** "Lima's Victory Day Parade": a named event or building stands in a town. */
   private static boolean isNamed(SentenceWords words, List<NameCandidate> names, int at) {
     return names.stream()
         .anyMatch(
@@ -119,7 +119,7 @@ final class MetonymResolver {
                     && (other.type() == EntityType.EVENT || other.type() == EntityType.FACILITY));
   }
 
-  /** The first word of a list of places the name stands in: "between Moscow, Beijing and …". */
+  /** The first word of a list of places the name stands in: "between Lima, Bogota and …". */
   private static int firstOfList(
       SentenceWords words, List<NameCandidate> names, NameCandidate name) {
     int first = words.from(name.span().start());

@@ -21,8 +21,8 @@ final class NameMerger {
           .thenComparing(NameCandidate::span);
 
   /**
-   * Capitalised or not, they make no longer name: "Anti-Russian", "the New Kazakhstan", "Deputy
-   * Head of the Presidential Administration".
+   * Capitalised or not, they make no longer name: "Anti-Peruvian", "the New Chile", "Deputy Head of
+   * the Presidential Administration".
    */
   private static final Set<String> NO_NAMES =
       Set.of(
@@ -123,7 +123,8 @@ final class NameMerger {
 
   /**
    * Whether a name says no more than the known names inside it: what is left are dashes, small
-   * words and ordinals ("Kazakh-Russian", "pro-Russian", "the 25th …"), or a nation before a name.
+   * words and ordinals ("Chilean-Peruvian", "pro-Peruvian", "the 25th …"), or a nation before a
+   * name.
    */
   private static boolean addsNothing(
       SentenceWords words, NameCandidate name, List<NameCandidate> known) {

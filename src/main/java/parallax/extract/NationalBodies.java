@@ -96,7 +96,7 @@ final class NationalBodies {
         .orElseGet(() -> CanonicalNames.of(name.span().of(words.text())));
   }
 
-  /** "… of the Republic of Kazakhstan", "… between Kazakhstan and Russia". */
+  /** "… of the Republic of Chile", "… between Chile and Peru". */
   private static Optional<NameCandidate> countryAfter(
       SentenceWords words, List<NameCandidate> names, NameCandidate name) {
     int at = words.after(name.span());
@@ -141,7 +141,7 @@ final class NationalBodies {
         .findFirst();
   }
 
-  /** "… in Moscow": the country whose government sits there. */
+  /** "… in Lima": the country whose government sits there. */
   private static Optional<String> seatAfter(
       SentenceWords words, List<NameCandidate> names, NameCandidate name) {
     int at = words.after(name.span());
@@ -152,7 +152,9 @@ final class NationalBodies {
         .findFirst();
   }
 
-  /** The country of the nearest name before, which may be a person's: Putin's is Russia. */
+  /**
+   * The country of the nearest name before, which may be a person's: a president's is her country.
+   */
   private Optional<String> nearestBefore(List<NameCandidate> names, NameCandidate name) {
     List<NameCandidate> before =
         new ArrayList<>(

@@ -41,7 +41,7 @@ final class PlaceWords {
               + " west part resident inhabitant district population port siege battle airport square"
               + " embassy skyline");
 
-  /** What a town has: "Moscow's streets", "Moscow talks". */
+  /** What a town has: "Lima's streets", "Lima talks". */
   static final Set<String> TOWN_NOUNS =
       words(
           "street mayor square airport metro center centre suburb university theater theatre museum"
@@ -50,7 +50,7 @@ final class PlaceWords {
               + " office bureau correspondent station broker trader banker lender commuter taxi"
               + " skyline concert zoo marathon");
 
-  /** "Moscow-backed": what governments do; other compounds mean the town ("Moscow-based"). */
+  /** "Lima-backed": what governments do; other compounds mean the town ("Lima-based"). */
   static final Set<String> RULED =
       words(
           "backed led friendly aligned controlled sponsored brokered installed appointed imposed"

@@ -66,9 +66,13 @@ public record SentenceView(
 
   /** The party of that role that begins at a token. */
   Optional<Party> partyAt(int index, Role role) {
-    return parties.stream()
-        .filter(party -> party.start() == index && party.role() == role)
-        .findFirst();
+    // A loop: every pattern with a slot asks this at every token.
+    for (Party party : parties) {
+      if (party.start() == index && party.role() == role) {
+        return Optional.of(party);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the study's first (1) or second (2) actor is mentioned. */

@@ -72,7 +72,7 @@ final class TitleBearers {
         new Bearer(person.canonical(), words, countries(span, mentions), person.span().start()));
   }
 
-  /** "Kazakh President X", "the head of the dairy union, X". */
+  /** "Chilean President X", "the head of the dairy union, X". */
   private static List<Token> before(List<Token> tokens, int first) {
     int end = first;
     if (end > 0 && tokens.get(end - 1).text().equals(",")) {

@@ -18,6 +18,9 @@ final class MainContent {
   /** Fewer letters than this are hardly an article. */
   private static final int LITTLE = 400;
 
+  /** Short news stays short: only much more text speaks for trusting the hints less. */
+  private static final int MUCH_MORE = 2;
+
   /** An element with more of the page's prose than this is the article, whatever its name. */
   private static final double MOST_OF_THE_PROSE = 0.4;
 
@@ -41,12 +44,12 @@ final class MainContent {
 
   /** For each block why it is not the article; empty if it is. */
   List<Optional<Dropped.Reason>> verdicts() {
-    List<Optional<Dropped.Reason>> best = List.of();
-    int most = -1;
+    List<Optional<Dropped.Reason>> best = seen();
+    int most = 0;
     for (Trust trust : Trust.values()) {
       List<Optional<Dropped.Reason>> verdicts = attempt(trust);
       int letters = letters(verdicts);
-      if (letters > most) {
+      if (letters > MUCH_MORE * most) {
         best = verdicts;
         most = letters;
       }
@@ -139,6 +142,8 @@ final class MainContent {
       }
       at = Optional.ofNullable(at.get().parent());
     }
-    return at.isEmpty() ? Optional.of(Dropped.Reason.OUTSIDE) : reason;
+    // Where no paragraph is long enough to tell, the whole page is the article.
+    boolean outside = at.isEmpty() && !article.isEmpty();
+    return outside ? Optional.of(Dropped.Reason.OUTSIDE) : reason;
   }
 }

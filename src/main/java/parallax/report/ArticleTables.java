@@ -52,13 +52,7 @@ final class ArticleTables {
       throws IOException {
     this.sourceText = sourceText;
     this.extraColumns = List.copyOf(extraColumns);
-    List<Column> extra =
-        extraColumns.stream()
-            .map(
-                name ->
-                    new Column(name, ColumnType.STRING, false, "from the catalogue, as it stands"))
-            .toList();
-    this.articles = tables.create("articles.csv", extra);
+    this.articles = tables.create("articles.csv", passedThrough(extraColumns));
     this.cleaning = tables.create("cleaning.csv");
     this.sentences = tables.create("sentences.csv");
     this.entities = tables.create("entities.csv");
@@ -66,6 +60,13 @@ final class ArticleTables {
     this.attributions = tables.create("attributions.csv");
     this.frameHits = tables.create("frame_hits.csv");
     this.frameScores = tables.create("frame_scores.csv");
+  }
+
+  /** Columns of articles.csv that come from the catalogue. */
+  static List<Column> passedThrough(List<String> names) {
+    return names.stream()
+        .map(name -> new Column(name, ColumnType.STRING, false, "from the catalogue, as it stands"))
+        .toList();
   }
 
   /** Writes all rows of one article. */

@@ -2,8 +2,10 @@ package parallax.report;
 
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import parallax.ArticleAnalysis;
 import parallax.clean.CleanArticle;
 import parallax.clean.Removal;
+import parallax.compare.ArticleEvidence;
 import parallax.text.Span;
 
 /** How long a cleaned body is, and how much cleaning took away. */
@@ -11,6 +13,15 @@ final class BodyMeasures {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’.,-]*");
 
   private BodyMeasures() {}
+
+  /** What comparisons keep of an article. */
+  static ArticleEvidence evidence(ArticleAnalysis analysis) {
+    return ArticleEvidence.of(
+        analysis.annotated(),
+        analysis.frames(),
+        words(analysis.clean()),
+        removedShare(analysis.clean()).orElse(0));
+  }
 
   /** Runs of letters and digits, inner apostrophes, points and hyphens included. */
   static int words(CleanArticle clean) {

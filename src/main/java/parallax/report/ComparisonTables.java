@@ -32,10 +32,7 @@ final class ComparisonTables {
   void write(
       Comparison comparison, SummaryTables summaries, List<Frame> frames, List<Problem> problems)
       throws IOException {
-    TablesawRows.write(summaries.sources(), tables.create("sources.csv"));
-    TablesawRows.write(
-        summaries.framesBySource(), tables.create("frames_by_source.csv", frameColumns(frames)));
-    TablesawRows.write(summaries.voicesBySource(), tables.create("voices_by_source.csv"));
+    writeSummaries(summaries, frames);
     writeContrasts(comparison.contrasts());
     writeKeyness(comparison.keyness());
     writeNames(comparison.names());
@@ -43,13 +40,21 @@ final class ComparisonTables {
     writeProblems(problems);
   }
 
-  private static List<Column> frameColumns(List<Frame> frames) {
+  void writeSummaries(SummaryTables summaries, List<Frame> frames) throws IOException {
+    TablesawRows.write(summaries.sources(), tables.create("sources.csv"));
+    TablesawRows.write(
+        summaries.framesBySource(), tables.create("frames_by_source.csv", frameColumns(frames)));
+    TablesawRows.write(summaries.voicesBySource(), tables.create("voices_by_source.csv"));
+  }
+
+  /** The columns of frames_by_source.csv that depend on the study. */
+  static List<Column> frameColumns(List<Frame> frames) {
     return frames.stream()
         .map(frame -> new Column(frame.name(), ColumnType.NUMBER, false, frame.meaning()))
         .toList();
   }
 
-  private void writeContrasts(List<Contrast> contrasts) throws IOException {
+  void writeContrasts(List<Contrast> contrasts) throws IOException {
     TableWriter table = tables.create("contrasts.csv");
     for (Contrast contrast : contrasts) {
       table.row(
@@ -65,7 +70,7 @@ final class ComparisonTables {
     }
   }
 
-  private void writeKeyness(List<KeyTerm> terms) throws IOException {
+  void writeKeyness(List<KeyTerm> terms) throws IOException {
     TableWriter table = tables.create("keyness.csv");
     int rank = 0;
     Optional<String> source = Optional.empty();
@@ -88,14 +93,14 @@ final class ComparisonTables {
     }
   }
 
-  private void writeNames(List<NameCount> names) throws IOException {
+  void writeNames(List<NameCount> names) throws IOException {
     TableWriter table = tables.create("entities_by_source.csv");
     for (NameCount name : names) {
       table.row(name.source(), name.canonical(), name.type(), name.mentions(), name.articles());
     }
   }
 
-  private void writeHolders(List<HolderScore> holders) throws IOException {
+  void writeHolders(List<HolderScore> holders) throws IOException {
     TableWriter table = tables.create("holders.csv");
     for (HolderScore holder : holders) {
       table.row(
@@ -109,7 +114,7 @@ final class ComparisonTables {
     }
   }
 
-  private void writeProblems(List<Problem> problems) throws IOException {
+  void writeProblems(List<Problem> problems) throws IOException {
     TableWriter table = tables.create("problems.csv");
     for (Problem problem : Problems.sorted(problems)) {
       table.row(problem.file(), problem.stage(), problem.severity().label(), problem.message());

@@ -40,7 +40,13 @@ final class DictionaryOutput {
    * @throws IOException if one cannot be written
    */
   void finish(SortedMap<String, List<ArticleEvidence>> bySource) throws IOException {
-    TableWriter table = tables.create("dictionaries.csv");
+    writeDictionaries(tables.create("dictionaries.csv"), study, matches);
+    writeScores(
+        tables.create("dictionary_scores.csv"),
+        new DictionaryScores(study.settings()).of(study.dictionaries(), bySource));
+  }
+
+  static void writeDictionaries(TableWriter table, Study study, Map<String, Integer> matches) {
     for (StudyDictionary dictionary : study.dictionaries()) {
       table.row(
           dictionary.name(),
@@ -55,11 +61,9 @@ final class DictionaryOutput {
           Poles.written(dictionary.poles().positive()),
           matches.getOrDefault(dictionary.name(), 0));
     }
-    write(new DictionaryScores(study.settings()).of(study.dictionaries(), bySource));
   }
 
-  private void write(List<DictionaryScore> scores) throws IOException {
-    TableWriter table = tables.create("dictionary_scores.csv");
+  static void writeScores(TableWriter table, List<DictionaryScore> scores) {
     for (DictionaryScore score : scores) {
       table.row(
           score.dictionary(),

@@ -30,6 +30,12 @@ public final class FigureTables {
 
   /** Takes the figures of one article. */
   public void accept(ArticleAnalysis analysis) {
+    claims.addAll(read(analysis));
+  }
+
+  /** The figures of one article, in order of place; none is kept here. */
+  List<Claim> read(ArticleAnalysis analysis) {
+    List<Claim> own = new ArrayList<>();
     OriginalSpans spans = new OriginalSpans(analysis.clean());
     CatalogueEntry entry = analysis.clean().article().entry();
     for (Quantity quantity : analysis.quantities()) {
@@ -40,8 +46,9 @@ public final class FigureTables {
       OriginalSpans.Place place = spans.of(quantity.span());
       ClaimReader.Place stands =
           new ClaimReader.Place(place.start(), place.end(), place.surface(), sentence);
-      reader.read(entry, quantity, stands, stance.voice()).ifPresent(claims::add);
+      reader.read(entry, quantity, stands, stance.voice()).ifPresent(own::add);
     }
+    return own;
   }
 
   /** Everything collected so far, lined up; in order of group. */

@@ -63,8 +63,8 @@ final class MeasuringTables {
   /** Writes what speaks of one article alone. */
   void accept(ArticleAnalysis analysis, CleaningSummary cleaned) {
     String source = cleaned.entry().source();
-    writeCoverage(analysis.id(), source, Coverage.of(analysis.frames()));
-    writeCleaning(cleaned);
+    writeCoverage(coverage, analysis.id(), source, Coverage.of(analysis.frames()));
+    writeCleaning(cleaning, cleaned);
     sensitivity.write(
         opinions.beside(
             universes.add(analysis.id(), source, analysis.frames()),
@@ -83,17 +83,22 @@ final class MeasuringTables {
    */
   void finish(Comparison comparison) throws IOException {
     sensitivity.write(opinions.besideSources(universes.ofSources()));
-    writeStances(comparison.articles());
+    writeStances(tables.create("stance_by_article.csv"), comparison.articles());
     StanceScales scales = new StanceScales(study.settings());
-    writeScales(scales.of(comparison.bySource()));
-    writeScaleContrasts(scales.contrasts(comparison.bySource()));
-    writeFrames(new SourceFrames(study.allFrames(), study.settings()).of(comparison.bySource()));
-    writeLength(new LengthCheck(study.allFrames(), study.settings()).of(comparison.articles()));
-    writeLexicons();
+    writeScales(tables.create("stance_scales.csv"), scales.of(comparison.bySource()));
+    writeScaleContrasts(
+        tables.create("stance_contrasts.csv"), scales.contrasts(comparison.bySource()));
+    writeFrames(
+        tables.create("source_frames.csv"),
+        new SourceFrames(study.allFrames(), study.settings()).of(comparison.bySource()));
+    writeLength(
+        tables.create("length_check.csv"),
+        new LengthCheck(study.allFrames(), study.settings()).of(comparison.articles()));
+    writeLexicons(tables, study, entries);
     dictionaries.finish(comparison.bySource());
   }
 
-  private void writeCoverage(String id, String source, Coverage of) {
+  static void writeCoverage(TableWriter coverage, String id, String source, Coverage of) {
     coverage.row(
         id,
         source,
@@ -108,7 +113,7 @@ final class MeasuringTables {
         of.rejected());
   }
 
-  private void writeCleaning(CleaningSummary cleaned) {
+  static void writeCleaning(TableWriter cleaning, CleaningSummary cleaned) {
     SortedMap<String, Long> kinds = new java.util.TreeMap<>(cleaned.removed());
     kinds.put("kept", cleaned.kept());
     kinds.forEach(
@@ -121,8 +126,7 @@ final class MeasuringTables {
   }
 
   /** The small table a chart tool takes as it is: scored articles only, so no cell is empty. */
-  private void writeStances(List<ArticleEvidence> articles) throws IOException {
-    TableWriter table = tables.create("stance_by_article.csv");
+  static void writeStances(TableWriter table, List<ArticleEvidence> articles) {
     for (ArticleEvidence article : articles) {
       if (article.score().stance().isPresent()) {
         table.row(
@@ -139,8 +143,7 @@ final class MeasuringTables {
     }
   }
 
-  private void writeScales(List<ScaledStance> stances) throws IOException {
-    TableWriter table = tables.create("stance_scales.csv");
+  static void writeScales(TableWriter table, List<ScaledStance> stances) {
     for (ScaledStance stance : stances) {
       table.row(
           stance.unit(),
@@ -158,8 +161,7 @@ final class MeasuringTables {
     }
   }
 
-  private void writeScaleContrasts(List<ScaleContrast> contrasts) throws IOException {
-    TableWriter table = tables.create("stance_contrasts.csv");
+  static void writeScaleContrasts(TableWriter table, List<ScaleContrast> contrasts) {
     for (ScaleContrast contrast : contrasts) {
       table.row(
           contrast.sourceA(),
@@ -175,8 +177,7 @@ final class MeasuringTables {
     }
   }
 
-  private void writeFrames(List<SourceFrame> rates) throws IOException {
-    TableWriter table = tables.create("source_frames.csv");
+  static void writeFrames(TableWriter table, List<SourceFrame> rates) {
     for (SourceFrame rate : rates) {
       table.row(
           rate.source(),
@@ -192,8 +193,7 @@ final class MeasuringTables {
     }
   }
 
-  private void writeLength(List<LengthCheck.LengthEffect> effects) throws IOException {
-    TableWriter table = tables.create("length_check.csv");
+  static void writeLength(TableWriter table, List<LengthCheck.LengthEffect> effects) {
     for (LengthCheck.LengthEffect effect : effects) {
       table.row(
           effect.measure(),
@@ -205,7 +205,7 @@ final class MeasuringTables {
     }
   }
 
-  private void writeLexicons() throws IOException {
+  static void writeLexicons(TableSet tables, Study study, EntryUse entries) throws IOException {
     TableWriter lexicons = tables.create("lexicons.csv");
     TableWriter rows = tables.create("lexicon_entries.csv");
     for (Lexicon lexicon : study.lexicons()) {

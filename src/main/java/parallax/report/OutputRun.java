@@ -19,7 +19,6 @@ import parallax.compare.TermCounts;
 import parallax.compare.figures.FigureGroup;
 import parallax.compare.sensitivity.SecondOpinion;
 import parallax.corpus.Corpus;
-import parallax.corpus.CorpusReader;
 import parallax.corpus.Problem;
 import parallax.csv.TableException;
 import parallax.csv.TableWriter;
@@ -27,7 +26,6 @@ import parallax.provenance.OutputFile;
 import parallax.provenance.RunEnvironment;
 import parallax.provenance.RunInputs;
 import parallax.provenance.RunManifest;
-import parallax.provenance.Sha256;
 import parallax.study.Study;
 import parallax.study.StudySettings;
 
@@ -120,12 +118,7 @@ public final class OutputRun implements Closeable {
     } catch (IOException e) {
       throw explained(e);
     }
-    ArticleEvidence evidence =
-        ArticleEvidence.of(
-            analysis.annotated(),
-            analysis.frames(),
-            BodyMeasures.words(analysis.clean()),
-            BodyMeasures.removedShare(analysis.clean()).orElse(0));
+    ArticleEvidence evidence = BodyMeasures.evidence(analysis);
     articles.add(evidence);
     CleaningSummary cleaned = CleaningSummary.of(analysis.clean());
     cleaning.add(cleaned);
@@ -180,9 +173,7 @@ public final class OutputRun implements Closeable {
           .of(staging.files())
           .forEach(result -> table.row(result.measure(), result.value(), result.note()));
     } catch (TableException e) {
-      problems.add(
-          new Problem(
-              "gold", "validate", Problem.Severity.WARNING, "not validated: " + e.getMessage()));
+      problems.add(Validation.unusable(e));
     }
   }
 
@@ -195,7 +186,7 @@ public final class OutputRun implements Closeable {
     measuringTables.finish(comparison);
     DataDictionary.write(tables);
     tables.close();
-    new MethodsAppendix(staging.files(), study, inputs).write(catalogueSha256());
+    new MethodsAppendix(staging.files(), study, inputs).write(corpus.catalogueSha256());
     new ReportPage(staging.files(), study, inputs.version())
         .write(
             new ReportContents(
@@ -225,10 +216,10 @@ public final class OutputRun implements Closeable {
         new RunManifest(
             inputs,
             study.name(),
-            catalogueSha256(),
+            corpus.catalogueSha256(),
             articles.stream().map(OutputRun::analysedFile).toList(),
             (int) problems.stream().filter(p -> p.severity() == Problem.Severity.ERROR).count(),
-            settings(study.settings()),
+            settings(study.settings(), sourceText),
             outputs);
     write(RunManifest.FILE, manifest.toJson());
     write(RunEnvironment.FILE, RunEnvironment.toJson());
@@ -243,16 +234,12 @@ public final class OutputRun implements Closeable {
     }
   }
 
-  private String catalogueSha256() throws IOException {
-    Path catalogue = corpus.folder().resolve(CorpusReader.CATALOGUE);
-    return Files.isRegularFile(catalogue) ? Sha256.of(catalogue) : "";
-  }
-
   private static RunManifest.AnalysedFile analysedFile(ArticleEvidence article) {
     return new RunManifest.AnalysedFile(article.id(), article.entry().file(), article.sha256());
   }
 
-  private SortedMap<String, Object> settings(StudySettings settings) {
+  /** The numbers that decide what is printed, for the manifest. */
+  static SortedMap<String, Object> settings(StudySettings settings, SourceText sourceText) {
     SortedMap<String, Object> values = new TreeMap<>();
     values.put("min_relevant_sentences", settings.minRelevantSentences());
     values.put("bootstrap_resamples", settings.bootstrapResamples());

@@ -100,23 +100,32 @@ final class Staging implements Closeable {
         fault);
   }
 
-  /** Removes the hidden folder and lets the next run in. */
+  /**
+   * Removes the hidden folder and lets the next run in. What is whole but could not all be moved
+   * stays for the next run to finish.
+   */
   @Override
   public void close() throws IOException {
     try {
-      delete(staging);
+      if (!isWhole()) {
+        delete(staging);
+      }
     } finally {
       lock.close();
     }
   }
 
   private void recover() throws IOException {
-    // The manifest moves last: once it is gone from here, the dead run had finished moving.
-    if (Files.exists(staging.resolve(COMPLETE))
-        && Files.exists(files().resolve(RunManifest.FILE))) {
+    if (isWhole()) {
       moveIntoPlace();
     }
     delete(staging);
+  }
+
+  /** Whether all files are there and not all are moved: the manifest moves last. */
+  private boolean isWhole() {
+    return Files.exists(staging.resolve(COMPLETE))
+        && Files.exists(files().resolve(RunManifest.FILE));
   }
 
   private void refuseForeign(Collection<String> paths) throws IOException {

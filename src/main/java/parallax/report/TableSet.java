@@ -2,6 +2,9 @@ package parallax.report;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,13 +19,25 @@ import parallax.csv.TableWriter;
  * written, columns that only this run has included.
  */
 final class TableSet implements Closeable {
-  private final Path folder;
+  private final Place place;
   private final OutputSchema schema;
   private final List<TableWriter> writers = new ArrayList<>();
 
+  /** Where tables are written. */
+  @FunctionalInterface
+  interface Place {
+    /** Begins a file. */
+    Writer open(String file) throws IOException;
+  }
+
   /** No table is created yet. */
   TableSet(Path folder, OutputSchema schema) {
-    this.folder = folder;
+    this(file -> Files.newBufferedWriter(folder.resolve(file), StandardCharsets.UTF_8), schema);
+  }
+
+  /** As above, at another place than a folder. */
+  TableSet(Place place, OutputSchema schema) {
+    this.place = place;
     this.schema = schema;
   }
 
@@ -41,7 +56,7 @@ final class TableSet implements Closeable {
    * @throws IOException if it cannot be written
    */
   TableWriter create(String file, List<Column> more) throws IOException {
-    TableWriter writer = new TableWriter(folder, schema.table(file).plus(more));
+    TableWriter writer = new TableWriter(place.open(file), schema.table(file).plus(more));
     writers.add(writer);
     return writer;
   }

@@ -2,6 +2,8 @@ package parallax.report;
 
 import java.nio.file.Path;
 import java.util.List;
+import parallax.corpus.Problem;
+import parallax.csv.TableException;
 
 /** Measures the tables of a run against articles that people annotated. */
 @FunctionalInterface
@@ -25,4 +27,10 @@ public interface Validation {
    * @throws parallax.csv.TableException if the annotations cannot be used
    */
   List<Result> of(Path tables);
+
+  /** What is told when the annotations cannot be used. */
+  static Problem unusable(TableException fault) {
+    return new Problem(
+        "gold", "validate", Problem.Severity.WARNING, "not validated: " + fault.getMessage());
+  }
 }

@@ -2,11 +2,14 @@ package parallax.study;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import parallax.csv.TableReader;
 import parallax.csv.TableRow;
 
@@ -30,6 +33,8 @@ public record Gazetteer(List<GazetteerEntry> entries) {
           "TITLE_WORK",
           "FACILITY",
           "LANGUAGE");
+
+  private static final String LANGUAGE_NOTE = "also a language";
 
   private static final List<String> HEADER =
       List.of("alias", "canonical", "type", "seat_of", "belongs_to", "careful", "note");
@@ -63,7 +68,7 @@ public record Gazetteer(List<GazetteerEntry> entries) {
   }
 
   /**
-   * The country a thing belongs to; of "Ministry of Energy of Kazakhstan" the country in its name.
+   * The country a thing belongs to; of "Ministry of Energy of Chile" the country in its name.
    *
    * @param canonical a canonical name
    * @return empty if the gazetteer does not know the name, or it belongs to none
@@ -77,6 +82,15 @@ public record Gazetteer(List<GazetteerEntry> entries) {
                     : entry.countryIn(canonical).orElse(""))
         .filter(country -> !country.isEmpty())
         .findFirst();
+  }
+
+  /** Aliases of peoples whose note says that a language has the name too, in lower case. */
+  public SortedSet<String> languages() {
+    SortedSet<String> languages = new TreeSet<>();
+    entries.stream()
+        .filter(entry -> entry.row().get("note").contains(LANGUAGE_NOTE))
+        .forEach(entry -> languages.add(entry.alias().toLowerCase(Locale.ROOT)));
+    return Collections.unmodifiableSortedSet(languages);
   }
 
   private static GazetteerEntry entry(TableRow row) {

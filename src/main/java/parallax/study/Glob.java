@@ -1,8 +1,28 @@
 package parallax.study;
 
+import java.util.Locale;
+
 /** Wildcards inside one word: {@code *} stands for any characters, {@code ?} for exactly one. */
 final class Glob {
   private Glob() {}
+
+  /** As {@link #fits}, with the word in lower case; {@code glob} is lower-case itself. */
+  static boolean fitsLowerCase(String glob, String word) {
+    return mayBegin(glob, word) && fits(glob, word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the first characters allow a match: most words end here. */
+  private static boolean mayBegin(String glob, String word) {
+    if (glob.isEmpty() || word.isEmpty()) {
+      return true;
+    }
+    char first = glob.charAt(0);
+    char own = word.charAt(0);
+    return first == '*'
+        || first == '?'
+        || Character.isSurrogate(own)
+        || Character.toLowerCase(own) == first;
+  }
 
   static boolean fits(String glob, String word) {
     return fits(glob, 0, word, 0);

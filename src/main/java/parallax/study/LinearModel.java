@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import parallax.csv.TableException;
 import parallax.csv.TableReader;
 import parallax.csv.TableRow;
@@ -45,7 +45,7 @@ public final class LinearModel {
    * @param weights per feature one number a class
    */
   public static LinearModel of(List<String> classes, Map<String, double[]> weights) {
-    Map<String, double[]> copies = new TreeMap<>();
+    Map<String, double[]> copies = new HashMap<>();
     weights.forEach((feature, row) -> copies.put(feature, row.clone()));
     return new LinearModel(classes, copies);
   }
@@ -62,21 +62,35 @@ public final class LinearModel {
   }
 
   private static LinearModel of(List<TableRow> rows, List<String> classes) {
-    Map<String, double[]> weights = new TreeMap<>();
-    Set<List<String>> seen = new HashSet<>();
+    Map<String, double[]> weights = new HashMap<>();
     for (TableRow row : rows) {
       String feature = row.require("feature");
       String label = row.require("class");
-      if (!classes.contains(label)) {
+      int column = classes.indexOf(label);
+      if (column < 0) {
         throw row.fault("class '" + label + "' is unknown; expected " + classes);
       }
-      if (!seen.add(List.of(feature, label))) {
+      double[] own = weights.computeIfAbsent(feature, key -> unset(classes.size()));
+      if (!Double.isNaN(own[column])) {
         throw row.fault("'" + feature + "' has a second weight for class '" + label + "'");
       }
-      weights.computeIfAbsent(feature, key -> new double[classes.size()])[classes.indexOf(label)] =
-          weight(row);
+      own[column] = weight(row);
     }
+    weights.values().forEach(LinearModel::zeroWhereUnset);
     return new LinearModel(classes, weights);
+  }
+
+  /** Not a number, which no table can say. */
+  private static double[] unset(int classes) {
+    double[] weights = new double[classes];
+    Arrays.fill(weights, Double.NaN);
+    return weights;
+  }
+
+  private static void zeroWhereUnset(double[] weights) {
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = Double.isNaN(weights[i]) ? 0 : weights[i];
+    }
   }
 
   /**

@@ -29,7 +29,7 @@ public final class NameKey {
 
   /**
    * Letter groups by which romanisations of one Cyrillic letter differ (BGN/PCGN, ISO 9 without
-   * diacritics, German and Kazakh Latin habits), longest first; the right side is only a key.
+   * diacritics, German and Turkic Latin habits), longest first; the right side is only a key.
    */
   private static final List<String[]> ROMANISATIONS =
       List.of(
@@ -70,7 +70,7 @@ public final class NameKey {
 
   /**
    * The key of one word of a person's name, the same for its romanisations: Zhomart and Jomart,
-   * Tokayev and Toqaev.
+   * Kaliev and Qaliev.
    *
    * @param word without white space
    */

@@ -1,7 +1,6 @@
 package parallax.study;
 
 import java.util.List;
-import java.util.Locale;
 
 /** One element of a {@link CuePattern}. The language is described in docs/lexicons.md. */
 public sealed interface PatternElement {
@@ -28,7 +27,7 @@ public sealed interface PatternElement {
       }
       return surface
           ? Glob.fits(glob, text)
-          : Glob.fits(glob, lemma) || Glob.fits(glob, text.toLowerCase(Locale.ROOT));
+          : Glob.fits(glob, lemma) || Glob.fitsLowerCase(glob, text);
     }
 
     /** The characters before the first wildcard. */

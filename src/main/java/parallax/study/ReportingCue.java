@@ -70,7 +70,7 @@ public record ReportingCue(
     INFINITIVE,
     /** A noun phrase or gerund as direct object. */
     OBJECT,
-    /** An object and what it is said to be: "calls Russia an ally", "describes it as frosty". */
+    /** An object and what it is said to be: "calls Peru an ally", "describes it as frosty". */
     PREDICATE,
     /** Words in quotation marks. */
     QUOTE,

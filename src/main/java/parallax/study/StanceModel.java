@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * How sentences of relations are read, learned from annotated passages: the folder {@code stance}
@@ -25,6 +29,8 @@ public record StanceModel(
     LinearModel voice,
     LinearModel frames,
     Settings settings) {
+  private static final int TABLES = 4;
+
   /** The folder inside a study's. */
   public static final String FOLDER = "stance";
 
@@ -112,14 +118,47 @@ public record StanceModel(
     if (!Files.isDirectory(folder)) {
       return Optional.empty();
     }
-    return Optional.of(
-        new StanceModel(
-            LinearModel.read(folder.resolve("relevance.csv"), RELEVANCE),
-            LinearModel.read(folder.resolve("direction.csv"), DIRECTIONS),
-            LinearModel.read(folder.resolve("voice.csv"), VOICES),
-            ofBase
-                ? LinearModel.readSome(folder.resolve("frames.csv"), frames)
-                : LinearModel.read(folder.resolve("frames.csv"), frames),
-            Settings.read(folder)));
+    return Optional.of(tables(folder, frames, ofBase));
+  }
+
+  /** The tables side by side: together they have tens of thousands of rows. */
+  private static StanceModel tables(Path folder, List<String> frames, boolean ofBase) {
+    ExecutorService pool = Executors.newFixedThreadPool(TABLES);
+    try {
+      Future<LinearModel> relevance = table(pool, folder.resolve("relevance.csv"), RELEVANCE);
+      Future<LinearModel> direction = table(pool, folder.resolve("direction.csv"), DIRECTIONS);
+      Future<LinearModel> voice = table(pool, folder.resolve("voice.csv"), VOICES);
+      Path evoked = folder.resolve("frames.csv");
+      Future<LinearModel> ofFrames =
+          ofBase
+              ? pool.submit(() -> LinearModel.readSome(evoked, frames))
+              : table(pool, evoked, frames);
+      return new StanceModel(
+          result(relevance),
+          result(direction),
+          result(voice),
+          result(ofFrames),
+          Settings.read(folder));
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static Future<LinearModel> table(ExecutorService pool, Path file, List<String> classes) {
+    return pool.submit(() -> LinearModel.read(file, classes));
+  }
+
+  private static LinearModel result(Future<LinearModel> table) {
+    try {
+      return table.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while a study was read", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException fault) {
+        throw fault;
+      }
+      throw new IllegalStateException("a study could not be read", e);
+    }
   }
 }

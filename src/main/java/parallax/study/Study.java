@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * What is measured in a run.
  *
- * @param name short name, such as kazakhstan-russia
+ * @param name short name, such as northland-southland
  * @param title for people
  * @param first one side of the relationship
  * @param second the other side

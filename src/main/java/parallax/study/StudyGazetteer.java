@@ -2,8 +2,10 @@ package parallax.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import parallax.csv.TableRow;
 
@@ -35,22 +37,40 @@ final class StudyGazetteer {
     return gazetteer;
   }
 
-  /** Within one source an alias that stands twice is left for the gazetteer to refuse. */
+  /**
+   * The rows, each alias from the first source that has it. Within one source an alias that stands
+   * twice is left for the gazetteer to refuse. Where a later source says the same of an alias, its
+   * row is taken: it may say more.
+   */
   private static List<TableRow> together(List<List<TableRow>> sources) {
     List<TableRow> all = new ArrayList<>();
     Set<String> known = new TreeSet<>();
-    for (List<TableRow> source : sources) {
+    for (int i = 0; i < sources.size(); i++) {
+      Map<String, TableRow> later = byAlias(sources.subList(i + 1, sources.size()));
       List<String> own = new ArrayList<>();
-      for (TableRow row : source) {
+      for (TableRow row : sources.get(i)) {
         String key = Gazetteer.aliasKey(row.require("alias"));
         if (!known.contains(key)) {
-          all.add(row);
+          TableRow other = later.getOrDefault(key, row);
+          all.add(says(row).equals(says(other)) ? other : row);
           own.add(key);
         }
       }
       known.addAll(own);
     }
     return all;
+  }
+
+  private static Map<String, TableRow> byAlias(List<List<TableRow>> sources) {
+    Map<String, TableRow> rows = new TreeMap<>();
+    sources.forEach(
+        source ->
+            source.forEach(row -> rows.putIfAbsent(Gazetteer.aliasKey(row.require("alias")), row)));
+    return rows;
+  }
+
+  private static List<String> says(TableRow row) {
+    return List.of(row.get("canonical"), row.get("type"), row.get("seat_of"));
   }
 
   private static void check(Gazetteer gazetteer, String actor) {

@@ -34,8 +34,16 @@ class MainTest {
   void aCorpusThatIsNotThereStopsTheRun() {
     assertThat(run("analyze", "--corpus", path("none"), "--output", path("o")))
         .isEqualTo(ExitCode.USAGE);
-    assertThat(err.toString()).contains("there is no such folder; expected a corpus");
+    assertThat(err.toString()).contains("there is no such file or folder; expected a corpus");
     assertThat(folder.resolve("o")).doesNotExist();
+  }
+
+  @Test
+  void thePlainBuildSaysHowToBuildTheOneForSpark() {
+    int code = run("spark", "--master", "local[2]", "--input", path(""), "--output", path("o"));
+    assertThat(code).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString())
+        .isEqualTo("parallax: this build has no Spark; build the one that has with: make spark\n");
   }
 
   @Test

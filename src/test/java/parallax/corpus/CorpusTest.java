@@ -124,7 +124,7 @@ class CorpusTest {
   @Test
   void anEmptyFolderIsNoCorpus() {
     assertThatThrownBy(() -> CorpusReader.open(folder))
-        .hasMessageContaining("found neither metadata.csv nor a .txt file");
+        .hasMessageContaining("found neither metadata.csv nor texts (.txt), pages (.html)");
   }
 
   private void catalogue(String content) throws IOException {

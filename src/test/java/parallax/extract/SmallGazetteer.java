@@ -75,6 +75,11 @@ final class SmallGazetteer {
         Optional.of(cells[3]).filter(seat -> !seat.isEmpty()),
         cells[4],
         cells.length > 5,
-        new TableRow("small.csv", 1, Map.of()));
+        new TableRow("small.csv", 1, Map.of("note", note(cells[2]))));
+  }
+
+  /** All its peoples have a language of their name, but for those of a region. */
+  private static String note(String type) {
+    return type.equals("NATIONALITY") ? "also a language" : "";
   }
 }

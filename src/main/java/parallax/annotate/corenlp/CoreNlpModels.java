@@ -2,7 +2,6 @@ package parallax.annotate.corenlp;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -28,7 +27,7 @@ import parallax.provenance.ModelsLock;
 record CoreNlpModels(
     MaxentTagger tagger,
     List<CRFClassifier<CoreLabel>> names,
-    DependencyParser parser,
+    TransitionParser parser,
     List<LockedModel> locked) {
   private static final String TAGGER = "corenlp.tagger";
   private static final String THREE_CLASSES = "corenlp.names.3class";
@@ -48,7 +47,7 @@ record CoreNlpModels(
   static CoreNlpModels load(ModelsLock lock) {
     ExecutorService pool = Executors.newFixedThreadPool(4);
     try {
-      Future<DependencyParser> parser = pool.submit(() -> parser(lock));
+      Future<TransitionParser> parser = pool.submit(() -> parser(lock));
       Future<MaxentTagger> tagger = pool.submit(() -> tagger(lock));
       Future<CRFClassifier<CoreLabel>> three = pool.submit(() -> names(lock, THREE_CLASSES));
       Future<CRFClassifier<CoreLabel>> four = pool.submit(() -> names(lock, FOUR_CLASSES));
@@ -84,15 +83,8 @@ record CoreNlpModels(
     }
   }
 
-  /** The parser reads its model by name only, from the class path that was just verified. */
-  private static DependencyParser parser(ModelsLock lock) {
-    lock.load(PARSER);
-    Properties properties = new Properties();
-    // Same parses either way: working out a feature when a text first needs it, and keeping it,
-    // saves a short run a second of load and 100 MB.
-    properties.setProperty("numPreComputed", "1000");
-    properties.setProperty("numCached", "50000");
-    return DependencyParser.loadFromModelFile(lock.model(PARSER).entry(), properties);
+  private static TransitionParser parser(ModelsLock lock) throws IOException {
+    return new TransitionParser(ParserModel.read(lock.load(PARSER)));
   }
 
   private static <T> T result(Future<T> future) {

@@ -4,11 +4,6 @@ import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
-import edu.stanford.nlp.trees.TypedDependency;
-import edu.stanford.nlp.util.ArrayCoreMap;
-import edu.stanford.nlp.util.CoreMap;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import parallax.annotate.Dependency;
 import parallax.annotate.LongestNames;
@@ -70,22 +65,10 @@ final class TokenLabels {
     if (sentence.size() > LONGEST_PARSED) {
       return List.of();
     }
-    List<Dependency> dependencies = new ArrayList<>();
-    for (TypedDependency arc : models.parser().predict(indexed(sentence)).typedDependencies()) {
-      // CoreNLP counts tokens from 1 and calls the root's governor 0.
-      dependencies.add(
-          new Dependency(arc.gov().index() - 1, arc.dep().index() - 1, arc.reln().toString()));
-    }
-    dependencies.sort(Comparator.comparingInt(Dependency::dependent));
-    return dependencies;
-  }
-
-  private static CoreMap indexed(List<CoreLabel> sentence) {
-    for (int i = 0; i < sentence.size(); i++) {
-      sentence.get(i).setIndex(i + 1);
-    }
-    CoreMap map = new ArrayCoreMap();
-    map.set(CoreAnnotations.TokensAnnotation.class, sentence);
-    return map;
+    return models
+        .parser()
+        .parse(
+            sentence.stream().map(CoreLabel::word).toList(),
+            sentence.stream().map(CoreLabel::tag).toList());
   }
 }

@@ -11,7 +11,7 @@ import parallax.text.Span;
 /** CoreNLP's tokens, with offsets into the whole body. */
 final class Tokens {
   /**
-   * Hyphenated words are split ("Kazakh-Russian" names two countries); characters the tokenizer
+   * Hyphenated words are split ("Chilean-Peruvian" names two countries); characters the tokenizer
    * does not know stay as tokens of their own.
    */
   static final String OPTIONS = "splitHyphenated=true,untokenizable=noneKeep,invertible=true";

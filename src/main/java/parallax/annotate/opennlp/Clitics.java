@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import parallax.text.Span;
 
 /**
- * Parts hosts from their clitics: OpenNLP's tokenizer leaves "Russia's" and "can't" whole, its
- * tagger calls them PROPN+PART and AUX+PART.
+ * Parts hosts from their clitics: OpenNLP's tokenizer leaves "Peru's" and "can't" whole, its tagger
+ * calls them PROPN+PART and AUX+PART.
  */
 final class Clitics {
   private static final Pattern CLITIC =

@@ -29,8 +29,8 @@ public final class OpenNlpLanguageGuard implements LanguageGuard {
 
   /**
    * How many times as likely as English another language must be to turn an article away. Of 2,628
-   * English sentences of 12 words and more, 4 reach it, all of them Russian titles in Latin
-   * letters; of 211 whole English texts, none of more than a few lines.
+   * English sentences of 12 words and more, 4 reach it, all of them titles of another language in
+   * Latin letters; of 211 whole English texts, none of more than a few lines.
    */
   private static final double LIKELIER = 3;
 

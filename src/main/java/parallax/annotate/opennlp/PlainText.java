@@ -6,7 +6,7 @@ final class PlainText {
 
   /**
    * Curly quotation marks made straight, blanks of all kinds made spaces. The models saw few
-   * others: with a curly apostrophe "Russia’s" is one word to them.
+   * others: with a curly apostrophe "Peru’s" is one word to them.
    */
   static String of(String text) {
     StringBuilder plain = new StringBuilder(text.length());

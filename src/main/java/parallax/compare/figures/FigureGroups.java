@@ -17,13 +17,32 @@ public final class FigureGroups {
    */
   public static List<FigureGroup> of(List<Claim> claims) {
     SortedMap<String, List<Claim>> groups = byTopic(claims);
-    for (Claim derived : DerivedGrowth.of(groups)) {
-      List<Claim> stated = groups.get(derived.topic().groupId());
-      if (stated != null && saysSomething(derived, stated)) {
-        stated.add(derived);
-      }
-    }
-    return groups.values().stream().map(FigureGroup::of).toList();
+    SortedMap<String, List<Claim>> derived = byTopic(DerivedGrowth.of(groups));
+    return groups.entrySet().stream()
+        .map(group -> of(group.getValue(), derived.getOrDefault(group.getKey(), List.of())))
+        .toList();
+  }
+
+  /**
+   * The changes that follow from two levels of one article. No other article's figures bear on
+   * them.
+   *
+   * @param claims all that the article states, in any order
+   */
+  public static List<Claim> derived(List<Claim> claims) {
+    return DerivedGrowth.of(byTopic(claims));
+  }
+
+  /**
+   * The group of all figures of a corpus about one thing.
+   *
+   * @param stated by texts, at least one, in any order
+   * @param derived by {@link #derived} from levels; those that say nothing here are left out
+   */
+  public static FigureGroup of(List<Claim> stated, List<Claim> derived) {
+    List<Claim> all = new ArrayList<>(stated);
+    derived.stream().filter(claim -> saysSomething(claim, stated)).forEach(all::add);
+    return FigureGroup.of(all);
   }
 
   /** Whether what was reckoned can be set against anything that is printed. */

@@ -11,7 +11,7 @@ import parallax.study.TopicWord;
  *
  * @param names canonical, lower case; first those the thing belongs to, in the text's order (a
  *     share of A in B is none of B in A), two sides of one relation joined by {@code +}; then those
- *     it comes from or goes to, such as {@code to-russia}
+ *     it comes from or goes to, such as {@code to-peru}
  * @param concepts what kind of thing it is, in alphabetical order
  * @param roles what the words say of the figure besides
  */

@@ -14,7 +14,9 @@ import parallax.study.Study;
 import parallax.study.TopicWord;
 import parallax.study.TopicWords;
 
-/** Reads the normal form of a description such as "share of Kazakh oil exports carried by CPC". */
+/**
+ * Reads the normal form of a description such as "share of Chilean ore exports carried by rail".
+ */
 final class TopicNameReader {
   private static final Pattern DASH = Pattern.compile("[-–]");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-–][\\p{L}\\p{N}]+)*");
@@ -105,7 +107,7 @@ final class TopicNameReader {
     return length;
   }
 
-  /** Two names joined by a dash, as in Kazakhstan–Russia. */
+  /** Two names joined by a dash, as in Chile–Peru. */
   private static boolean isRelation(String token) {
     String[] sides = DASH.split(token, -1);
     return sides.length == 2 && isName(sides[0]) && isName(sides[1]);

@@ -1,5 +1,6 @@
 package parallax.compare.sensitivity;
 
+import java.io.Serializable;
 import java.util.Comparator;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Comparator;
  * @param kind what they share
  * @param name of the lexicon, the frame or the entry
  */
-record Omission(Kind kind, String name) implements Comparable<Omission> {
+record Omission(Kind kind, String name) implements Comparable<Omission>, Serializable {
   private static final Comparator<Omission> ORDER =
       Comparator.comparing(Omission::kind).thenComparing(Omission::name);
 

@@ -48,20 +48,39 @@ public final class Sensitivity {
    * @return rows in order of subject, what it is told against, and dimension
    */
   public List<Robustness> ofSources() {
-    SortedMap<String, Universes> means = new TreeMap<>();
-    sources.forEach((source, universes) -> means.put(source, universes.mean()));
+    SortedMap<String, Universes> means = means();
     List<Robustness> rows = new ArrayList<>();
     means.forEach(
         (source, universes) -> {
-          rows.addAll(Verdicts.sign(universes).of(SOURCE, source, Robustness.ZERO));
+          rows.addAll(sign(source, universes));
           // Strictly after the source: every pair once, the first by name as the subject.
           means
               .tailMap(source + "\0")
-              .forEach(
-                  (other, others) ->
-                      rows.addAll(Verdicts.order(universes, others).of(SOURCE, source, other)));
+              .forEach((other, others) -> rows.addAll(order(source, universes, other, others)));
         });
     rows.sort(Comparator.comparing(Robustness::subject).thenComparing(Robustness::against));
     return rows;
+  }
+
+  /** The mean over the articles taken so far of every source that has a stance. */
+  public SortedMap<String, Universes> means() {
+    SortedMap<String, Universes> means = new TreeMap<>();
+    sources.forEach((source, universes) -> means.put(source, universes.mean()));
+    return means;
+  }
+
+  /** Judges the sign of a source's stance; in order of dimension. */
+  public static List<Robustness> sign(String source, Universes mean) {
+    return Verdicts.sign(mean).of(SOURCE, source, Robustness.ZERO);
+  }
+
+  /**
+   * Judges the order of two sources' stances; in order of dimension.
+   *
+   * @param source the one that comes first by name
+   */
+  public static List<Robustness> order(
+      String source, Universes mean, String other, Universes otherMean) {
+    return Verdicts.order(mean, otherMean).of(SOURCE, source, other);
   }
 }

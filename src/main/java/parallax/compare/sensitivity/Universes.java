@@ -1,7 +1,7 @@
 package parallax.compare.sensitivity;
 
+import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -10,13 +10,15 @@ import java.util.TreeSet;
 
 /**
  * The stance of an article or a source in every universe: each scoring of {@link Scoring#ALL}, with
- * everything, and without what each omission drops.
+ * everything, and without what each omission drops. Serialisable, so that sources can be judged
+ * elsewhere than where they were read.
  */
-final class Universes {
+public final class Universes implements Serializable {
+  private static final long serialVersionUID = 1L;
   private static final double STRONGEST = 2;
 
   private final double[] base;
-  private final SortedMap<Omission, double[]> without;
+  private final TreeMap<Omission, double[]> without;
 
   /**
    * The stances.
@@ -26,7 +28,7 @@ final class Universes {
    */
   Universes(double[] base, SortedMap<Omission, double[]> without) {
     this.base = base.clone();
-    this.without = Collections.unmodifiableSortedMap(new TreeMap<>(without));
+    this.without = new TreeMap<>(without);
   }
 
   /** What was left out, in order. */

@@ -230,7 +230,7 @@ final class Complements {
         .findFirst();
   }
 
-  /** "calls Russia an ally", "described this as a quarrel". */
+  /** "calls Peru an ally", "described this as a quarrel". */
   private Optional<Content> predicate() {
     if (!cue.takes(Complement.PREDICATE) || tree.dependent(verb, "nsubj:pass").isPresent()) {
       return Optional.empty();

@@ -82,7 +82,7 @@ final class SettingReports {
         .findFirst();
   }
 
-  /** "in his view", "from the Russian perspective". */
+  /** "in his view", "from the Peruvian perspective". */
   private static Optional<Report> around(Passage passage, CueMatch match) {
     SentenceTree tree = passage.tree();
     int noun = match.head();
@@ -103,7 +103,7 @@ final class SettingReports {
     return report(passage, cue, source, tree.subtree(noun), clause(tree, noun));
   }
 
-  /** "his view", "the Russian perspective", "the count of the ministry". */
+  /** "his view", "the Peruvian perspective", "the count of the ministry". */
   private static OptionalInt owner(SentenceTree tree, int noun) {
     return tree.dependents(noun).stream()
         .filter(

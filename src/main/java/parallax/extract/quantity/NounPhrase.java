@@ -90,7 +90,7 @@ final class NounPhrase {
   }
 
   /**
-   * Not the verb of "voters backing nuclear power", nor the time of "in the census Russians were":
+   * Not the verb of "voters backing nuclear power", nor the time of "in the census Peruvians were":
    * a verb form must hang on the phrase, a common noun on something in it.
    */
   private boolean belongs(int index, int end) {

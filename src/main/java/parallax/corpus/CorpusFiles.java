@@ -1,0 +1,178 @@
+package parallax.corpus;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parallax.csv.TableException;
+import parallax.provenance.Sha256;
+
+/** Opens what has no catalogue: text files, web pages, files of records, web archives. */
+final class CorpusFiles {
+  private static final String EXPECTED =
+      "texts (.txt), pages (.html), records (.jsonl, .ndjson, .csv, .tsv, each also .gz) or web"
+          + " archives (.warc, .warc.gz)";
+
+  /** Annotations of a corpus, which are no articles. */
+  private static final String GOLD = "gold";
+
+  private final RecordEntries entries;
+  private final RecordColumns columns;
+  private final Map<String, ArticleReader> readers = new HashMap<>();
+  private final StringBuilder hashes = new StringBuilder();
+
+  CorpusFiles(RecordColumns columns) {
+    this.columns = columns;
+    this.entries = new RecordEntries(columns);
+  }
+
+  /** A corpus that is one file. */
+  Corpus ofFile(Path file) {
+    Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+    String name = String.valueOf(file.getFileName());
+    if (!isText(name) && !holdsSeveral(name)) {
+      throw new TableException(name + ": found a file of another kind; expected " + EXPECTED);
+    }
+    if (isText(name)) {
+      addText(folder, Path.of(name));
+    } else {
+      addSeveral(folder, name, "");
+    }
+    return corpus(folder);
+  }
+
+  /** A corpus that is a folder of files. */
+  Corpus ofFolder(Path folder) {
+    List<Path> files = files(folder);
+    boolean texts = false;
+    for (Path file : files) {
+      Path relative = folder.relativize(file);
+      String name = slashed(relative);
+      if (isText(name)) {
+        texts = true;
+        addText(folder, relative);
+      } else if (holdsSeveral(name)) {
+        String stem = String.valueOf(file.getFileName()).replaceAll("\\..*$", "");
+        addOptional(folder, name, RecordIds.of(stem.isEmpty() ? "file" : stem) + "-");
+      }
+    }
+    if (entries.entries().isEmpty()) {
+      throw new TableException(
+          folder + ": found neither " + CorpusReader.CATALOGUE + " nor " + EXPECTED);
+    }
+    if (texts) {
+      entries.warn(
+          CorpusReader.CATALOGUE,
+          "there is no catalogue; ids and titles were taken from file names, sources from"
+              + " sub-folders");
+    }
+    return corpus(folder);
+  }
+
+  private static boolean isText(String name) {
+    return name.endsWith(".txt") || FolderReader.isPage(name);
+  }
+
+  private static boolean holdsSeveral(String name) {
+    return RecordFileReader.isRecords(name) || WarcFileReader.isArchive(name);
+  }
+
+  private void addText(Path folder, Path relative) {
+    String file = String.valueOf(relative.getFileName());
+    String stem = file.substring(0, file.lastIndexOf('.'));
+    String id = safeId(stem);
+    boolean page = FolderReader.isPage(file);
+    Path parent = relative.getParent();
+    String source =
+        parent == null ? (page ? "" : WebPages.UNKNOWN_SOURCE) : parent.getName(0).toString();
+    CatalogueEntry entry =
+        new CatalogueEntry(
+            id, slashed(relative), source, "", page ? "" : stem, "", "", "", "", "", Map.of());
+    Optional<String> earlier = entries.place(id);
+    if (earlier.isPresent()) {
+      throw new TableException(
+          relative
+              + " and "
+              + earlier.get()
+              + " would share the id '"
+              + id
+              + "'; rename one of them");
+    }
+    entries.add(entry);
+    readers.put(id, new FolderReader(folder));
+  }
+
+  /** In a folder a file without any article is told of and passed over. */
+  private void addOptional(Path folder, String name, String numbered) {
+    try {
+      addSeveral(folder, name, numbered);
+    } catch (TableException e) {
+      entries.warn(name, "left out: " + e.getMessage());
+    }
+  }
+
+  private void addSeveral(Path folder, String name, String numbered) {
+    Path file = folder.resolve(name);
+    int before = entries.entries().size();
+    try {
+      ArticleReader reader =
+          WarcFileReader.isArchive(name)
+              ? WarcFileReader.open(name, file, entries)
+              : RecordFileReader.open(name, ByteFile.open(file), columns, numbered, entries);
+      for (CatalogueEntry entry : entries.entries().subList(before, entries.entries().size())) {
+        readers.put(entry.id(), reader);
+      }
+      hashes.append(Sha256.of(file)).append("  ").append(name).append('\n');
+    } catch (RecordException e) {
+      throw new TableException(name + ": " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new TableException(name + ": could not be read: " + e.getMessage(), e);
+    }
+  }
+
+  private Corpus corpus(Path folder) {
+    List<CatalogueEntry> sorted = new ArrayList<>(entries.entries());
+    sorted.sort(Comparator.comparing(CatalogueEntry::id));
+    String sha256 = hashes.isEmpty() ? "" : Sha256.of(hashes.toString());
+    Map<String, ArticleReader> all = Map.copyOf(readers);
+    return new Corpus(
+        folder, sorted, entries.problems(), sha256, entry -> all.get(entry.id()).read(entry));
+  }
+
+  private static List<Path> files(Path folder) {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(Files::isRegularFile)
+          .filter(file -> isOfTheCorpus(folder.relativize(file)))
+          .sorted(Comparator.comparing(file -> slashed(folder.relativize(file))))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder + ": could not be listed", e);
+    }
+  }
+
+  private static boolean isOfTheCorpus(Path relative) {
+    for (Path part : relative) {
+      if (part.toString().startsWith(".")) {
+        return false;
+      }
+    }
+    return !relative.getName(0).toString().toLowerCase(Locale.ROOT).equals(GOLD);
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+
+  private static String safeId(String title) {
+    String id = title.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[^\\p{L}\\p{N}]+", "");
+    return id.isEmpty() ? "untitled" : id;
+  }
+}
