@@ -148,8 +148,7 @@ public final class Contrasts {
       for (int b = a + 1; b < sources.size(); b++) {
         String first = sources.get(a);
         String second = sources.get(b);
-        contrasts.add(
-            contrast(measure, first, sides.get(first), second, sides.get(second)));
+        contrasts.add(contrast(measure, first, sides.get(first), second, sides.get(second)));
       }
     }
     return contrasts;
