@@ -88,8 +88,8 @@ final class AnalyzeCommand implements Callable<Integer> {
             new CachedAnnotation(annotatorChoice, lock, options.cache())) {
       Pipeline pipeline =
           new Pipeline(study, annotation.annotator(), new OpenNlpLanguageGuard(lock));
-      watch.stage("analysing");
       run.ask(CategoriserFolder.secondOpinion(options.studyFolder()));
+      watch.stage("analysing");
       analyze(pipeline, corpus, run, summary, watch);
       watch.stage("comparing");
       run.publish(validation(corpus));
