@@ -50,57 +50,22 @@ final class ResampledAlpha {
 
   /** α of the units, each taken so many times. */
   private double alpha(int[] times) {
-    double[][] coincidences = new double[values.length][values.length];
-    double[] totals = new double[values.length];
-    double all = 0;
+    Coincidences coincidences = new Coincidences(level, values);
     for (int unit = 0; unit < times.length; unit++) {
       if (times[unit] > 0) {
-        all += add(counts[unit], times[unit], coincidences, totals);
+        add(counts[unit], times[unit], coincidences);
       }
     }
-    double observed = 0;
-    double expected = 0;
-    for (int a = 0; a < values.length; a++) {
-      for (int b = a + 1; b < values.length; b++) {
-        double distance = distance(a, b, totals);
-        observed += coincidences[a][b] * distance;
-        expected += totals[a] * totals[b] * distance;
-      }
-    }
-    return expected == 0 ? Double.NaN : 1 - (all - 1) * observed / expected;
+    return coincidences.alpha();
   }
 
-  private static int add(int[] counts, int times, double[][] coincidences, double[] totals) {
-    int codes = 0;
-    for (int count : counts) {
-      codes += count;
-    }
+  private static void add(int[] counts, int times, Coincidences coincidences) {
+    int codes = Arrays.stream(counts).sum();
     for (int a = 0; a < counts.length; a++) {
-      totals[a] += (double) times * counts[a];
+      coincidences.given(a, (double) times * counts[a]);
       for (int b = a + 1; b < counts.length; b++) {
-        coincidences[a][b] += (double) times * counts[a] * counts[b] / (codes - 1);
+        coincidences.met(a, b, (double) times * counts[a] * counts[b] / (codes - 1));
       }
     }
-    return times * codes;
-  }
-
-  /** The squared difference of two values (Krippendorff 2011, section F). */
-  private double distance(int a, int b, double[] totals) {
-    double difference =
-        switch (level) {
-          case NOMINAL -> 1;
-          case ORDINAL -> between(a, b, totals);
-          case INTERVAL -> values[a] - values[b];
-          case RATIO -> (values[a] - values[b]) / (values[a] + values[b]);
-        };
-    return difference * difference;
-  }
-
-  private static double between(int a, int b, double[] totals) {
-    double codes = (totals[a] + totals[b]) / 2;
-    for (int value = a + 1; value < b; value++) {
-      codes += totals[value];
-    }
-    return codes;
   }
 }

@@ -12,7 +12,7 @@ import parallax.Batch;
 import parallax.Pipeline;
 import parallax.corpus.Corpus;
 import parallax.crosscheck.CategoriserFolder;
-import parallax.evaluate.Evaluation;
+import parallax.evaluate.GoldValidation;
 import parallax.provenance.LockedModel;
 import parallax.provenance.ModelsLock;
 import parallax.provenance.ProductVersion;
@@ -90,7 +90,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       watch.stage("analysing");
       analyze(pipeline, corpus, run, summary, watch);
       watch.stage("comparing");
-      run.publish(validation(corpus));
+      run.publish(validation(corpus, study));
       watch.finish();
       annotation.report(messages());
     }
@@ -125,15 +125,10 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   /** Against the annotations beside the corpus, if there are any. */
-  private static Validation validation(Corpus corpus) {
+  private static Validation validation(Corpus corpus, Study study) {
     Path gold = corpus.folder().resolve("gold");
     return Files.isRegularFile(gold.resolve("articles.csv"))
-        ? tables ->
-            Evaluation.of(tables, gold).stream()
-                .map(
-                    measure ->
-                        new Validation.Result(measure.name(), measure.value(), measure.note()))
-                .toList()
+        ? new GoldValidation(gold, study.settings())
         : Validation.NONE;
   }
 

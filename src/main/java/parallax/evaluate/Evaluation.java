@@ -2,31 +2,102 @@ package parallax.evaluate;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import parallax.compare.Bootstrap;
 
 /** Measures an output folder against a gold folder. */
 public final class Evaluation {
-  private Evaluation() {}
+  private final GoldFolder gold;
+  private final OutputTables output;
+  private final List<CodedSentence> sentences;
+  private final Bootstrap bootstrap;
+
+  private Evaluation(
+      GoldFolder gold, OutputTables output, List<CodedSentence> sentences, Bootstrap bootstrap) {
+    this.gold = gold;
+    this.output = output;
+    this.sentences = sentences;
+    this.bootstrap = bootstrap;
+  }
 
   /**
-   * Every figure the gold allows, in a fixed order. Only articles the gold annotates count.
+   * Pairs what is to be measured. Only articles the gold annotates count.
    *
    * @param output an output folder
-   * @param gold a folder of stand-off annotations
-   * @throws parallax.csv.TableException if a table is missing or malformed
+   * @param gold a folder of stand-off annotations; its tuning.csv, if it has one, says what of it
+   *     was used for tuning
+   * @param tuning further lists of what was used: files, or gold folders
+   * @param use what becomes of that
+   * @param bootstrap draws the intervals
+   * @throws parallax.csv.TableException if a table is missing or malformed, or something was used
+   *     for tuning that may not be measured; it names which
    */
-  public static List<Measure> of(Path output, Path gold) {
-    GoldFolder goldFolder = new GoldFolder(gold);
-    OutputTables tables = new OutputTables(output, goldFolder.articles());
-    List<Measure> measures = new ArrayList<>();
-    if (!goldFolder.sampled()) {
-      measures.addAll(textMeasures(goldFolder, tables));
+  public static Evaluation of(
+      Path output, Path gold, List<Path> tuning, TuningUse use, Bootstrap bootstrap) {
+    GoldFolder folder = new GoldFolder(gold);
+    OutputTables tables = new OutputTables(output, folder.articles());
+    TuningList list = TuningList.of(folder, tuning);
+    list.check(folder, tables);
+    List<CodedSentence> all =
+        CodedSentences.of(folder, tables).stream()
+            .map(sentence -> sentence.marked(list.holds(sentence)))
+            .toList();
+    TestSet test = TestSet.of(folder, all, list).narrowed(use);
+    GoldFolder left = folder.without(test.leftOut());
+    return new Evaluation(
+        left, new OutputTables(output, left.articles()), test.sentences(), bootstrap);
+  }
+
+  /** Every figure the gold allows, in a fixed order. */
+  public List<Measure> measures() {
+    Map<Coder, Answers> program = Map.of(Coder.PARALLAX, Coder.PARALLAX.answers(output));
+    return measures(assessed(program));
+  }
+
+  /**
+   * Every figure the gold allows, those of sentences beside their baselines.
+   *
+   * @param neutralZone a direction nearer to 0 than this, on −1…+1, was taken for 0; 0 if none was
+   */
+  public EvaluationResults results(double neutralZone) {
+    Map<Coder, Answers> coders = new LinkedHashMap<>();
+    for (Coder coder : Coder.values()) {
+      coders.put(coder, coder.answers(output));
     }
-    measures.addAll(EntityMeasures.of(goldFolder, tables));
-    measures.addAll(QuantityMeasures.of(goldFolder, tables));
-    measures.addAll(attributionMeasures(goldFolder, tables));
-    measures.addAll(StanceMeasures.of(goldFolder, tables));
+    List<Assessed> assessed = assessed(coders);
+    ErrorCauses causes = new ErrorCauses(new EvidenceRows(output), neutralZone);
+    return new EvaluationResults(sentences, measures(assessed), assessed, causes.of(assessed));
+  }
+
+  private List<Assessed> assessed(Map<Coder, Answers> coders) {
+    List<Tally> tallies = Assessment.tallies(sentences, Variable.of(sentences), coders);
+    return new Assessment(sentences, bootstrap).of(tallies);
+  }
+
+  private List<Measure> measures(List<Assessed> assessed) {
+    List<Measure> measures = new ArrayList<>();
+    if (!gold.articles().isEmpty()) {
+      measures.addAll(articleMeasures());
+    }
+    measures.addAll(StanceMeasures.of(assessed));
+    if (!gold.articles().isEmpty()) {
+      measures.addAll(StanceMeasures.articleSigns(gold, output));
+    }
+    measures.addAll(Extent.of(sentences).measures());
     return List.copyOf(measures);
+  }
+
+  private List<Measure> articleMeasures() {
+    List<Measure> measures = new ArrayList<>();
+    if (!gold.sampled()) {
+      measures.addAll(textMeasures(gold, output));
+    }
+    measures.addAll(EntityMeasures.of(gold, output));
+    measures.addAll(QuantityMeasures.of(gold, output));
+    measures.addAll(attributionMeasures(gold, output));
+    return measures;
   }
 
   private static List<Measure> textMeasures(GoldFolder gold, OutputTables output) {

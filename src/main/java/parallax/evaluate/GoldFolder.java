@@ -26,13 +26,25 @@ final class GoldFolder {
    */
   GoldFolder(Path folder) {
     this.folder = folder;
-    List<TableRow> rows = rows("articles");
+    List<TableRow> rows = all("articles");
     rows.forEach(row -> articles.add(row.require("doc")));
     this.sampled = rows.stream().anyMatch(row -> row.get("sampled").equals("1"));
     if (articles.isEmpty()) {
       throw new TableException(
           folder + ": articles.csv is missing or empty; expected a row per annotated article");
     }
+  }
+
+  private GoldFolder(GoldFolder whole, Set<String> without) {
+    this.folder = whole.folder;
+    this.articles.addAll(whole.articles);
+    this.articles.removeAll(without);
+    this.sampled = whole.sampled;
+  }
+
+  /** The same without some articles, whose rows are then in no table. */
+  GoldFolder without(Set<String> ids) {
+    return new GoldFolder(this, ids);
   }
 
   /** Ids of the annotated articles. */
@@ -48,8 +60,12 @@ final class GoldFolder {
     return sampled;
   }
 
-  /** All rows of one table; empty if the folder does not annotate that. */
+  /** The rows of one table; empty if the folder does not annotate that. */
   List<TableRow> rows(String table) {
+    return all(table).stream().filter(row -> articles.contains(row.get("doc"))).toList();
+  }
+
+  private List<TableRow> all(String table) {
     Path file = folder.resolve(table + ".csv");
     return Files.exists(file) ? TableReader.read(file, List.of("doc")) : List.of();
   }

@@ -1,5 +1,6 @@
 package parallax.evaluate;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,12 @@ final class OutputTables {
     return TableReader.read(folder.resolve(table + ".csv"), List.of("article_id")).stream()
         .filter(row -> articles.contains(row.get("article_id")))
         .toList();
+  }
+
+  /** All rows of a table an output need not have; empty if it has none. */
+  List<TableRow> optional(String table) {
+    Path file = folder.resolve(table + ".csv");
+    return Files.exists(file) ? TableReader.read(file, List.of()) : List.of();
   }
 
   /** The rows of one table that have a place. */

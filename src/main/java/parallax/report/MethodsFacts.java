@@ -34,6 +34,10 @@ final class MethodsFacts {
     facts.put("dictionaryNet", DictionaryScore.NET);
     facts.put("dictionaryBalance", DictionaryScore.BALANCE);
     facts.put("validation", tables.rows("validation"));
+    ValidationStatement validated = new ValidationStatement(tables.rows("validation"));
+    facts.put("validated", validated.validated());
+    facts.put("validatedText", validated.text());
+    facts.put("validatedTuned", validated.tuned());
     facts.put("alpha0", cellOfFirst("keyness", "alpha0"));
     facts.put("length", tables.rows("length_check"));
     facts.put("lengthTold", !tables.filled("length_check", "spearman").isEmpty());

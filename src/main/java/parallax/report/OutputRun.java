@@ -169,9 +169,7 @@ public final class OutputRun implements Closeable {
     TableWriter table = tables.create("validation.csv");
     tables.flush();
     try {
-      validation
-          .of(staging.files())
-          .forEach(result -> table.row(result.measure(), result.value(), result.note()));
+      validation.of(staging.files()).forEach(result -> table.row(result.cells()));
     } catch (TableException e) {
       problems.add(Validation.unusable(e));
     }

@@ -95,6 +95,7 @@ final class ReportPage {
     TrustGrids trust = new TrustGrids(new WrittenTables(folder));
     values.put("sensitivity", trust.sensitivity());
     values.put("validation", trust.validation());
+    values.put("validated", trust.validated());
     values.put("coverage", trust.coverage());
     return values;
   }

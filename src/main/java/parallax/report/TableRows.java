@@ -220,7 +220,7 @@ public final class TableRows {
     return only(
         tables -> {
           TableWriter table = tables.create("validation.csv");
-          results.forEach(result -> table.row(result.measure(), result.value(), result.note()));
+          results.forEach(result -> table.row(result.cells()));
         });
   }
 

@@ -46,15 +46,27 @@ final class TrustGrids {
     return new Grid(
         "validation-table",
         "Against annotated articles",
-        List.of("Measure", "Value", "Note"),
-        tables.rows("validation").stream()
-            .map(
-                row ->
-                    List.of(
-                        Cell.text(Show.words(row.get("measure"))),
-                        decimal(row.get("value")),
-                        Cell.text(row.get("note"))))
-            .toList());
+        List.of("Measure", "Value", "Interval", "Note"),
+        tables.rows("validation").stream().map(TrustGrids::measure).toList());
+  }
+
+  private static List<Cell> measure(Map<String, String> row) {
+    String interval =
+        row.get("low").isEmpty() ? "" : shown(row.get("low")) + " to " + shown(row.get("high"));
+    return List.of(
+        Cell.text(Show.words(row.get("measure"))),
+        decimal(row.get("value")),
+        Cell.text(interval),
+        Cell.text(row.get("note")));
+  }
+
+  private static String shown(String number) {
+    return Show.decimal(Double.parseDouble(number), 2);
+  }
+
+  /** What the run was validated on, in a sentence. */
+  String validated() {
+    return new ValidationStatement(tables.rows("validation")).text();
   }
 
   /** How many of the relevant sentences hold a cue, in a sentence; empty if there are none. */

@@ -2,6 +2,8 @@ package parallax.report;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import parallax.compare.Interval;
 import parallax.corpus.Problem;
 import parallax.csv.TableException;
 
@@ -16,9 +18,16 @@ public interface Validation {
    *
    * @param measure what is measured
    * @param value between 0 and 1 unless the note says otherwise; NaN is not allowed
+   * @param interval around it; empty where there is none
    * @param note counts and parts behind it
    */
-  record Result(String measure, double value, String note) {}
+  record Result(String measure, double value, Optional<Interval> interval, String note) {
+    /** As cells of validation.csv. */
+    List<Object> cells() {
+      return List.of(
+          measure, value, interval.map(Interval::low), interval.map(Interval::high), note);
+    }
+  }
 
   /**
    * The figures in a fixed order.

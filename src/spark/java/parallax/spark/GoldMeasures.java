@@ -13,9 +13,10 @@ import java.util.stream.Stream;
 import parallax.csv.TableException;
 import parallax.csv.TableReader;
 import parallax.csv.TableSchema;
-import parallax.evaluate.Evaluation;
+import parallax.evaluate.GoldValidation;
 import parallax.report.TableRows;
 import parallax.report.Validation;
+import parallax.study.StudySettings;
 import scala.Tuple2;
 
 /**
@@ -28,9 +29,15 @@ final class GoldMeasures {
 
   private final HadoopFiles files;
   private final String gold;
+  private final StudySettings settings;
 
-  /** Annotations of a corpus. */
-  GoldMeasures(HadoopFiles files, String corpus) {
+  /**
+   * Annotations of a corpus.
+   *
+   * @param settings of the study, for the intervals
+   */
+  GoldMeasures(HadoopFiles files, String corpus, StudySettings settings) {
+    this.settings = settings;
     this.files = files;
     this.gold = corpus + "/gold";
   }
@@ -54,9 +61,7 @@ final class GoldMeasures {
         Files.write(here.resolve(name), files.bytes(gold + "/" + name));
       }
       write(stage, schemas, ids(here), folder);
-      return Evaluation.of(folder, here).stream()
-          .map(m -> new Validation.Result(m.name(), m.value(), m.note()))
-          .toList();
+      return new GoldValidation(here, settings).of(folder);
     } finally {
       delete(folder);
     }

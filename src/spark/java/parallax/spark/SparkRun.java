@@ -84,7 +84,7 @@ public final class SparkRun implements ClusterRun {
       TableOutput output =
           new TableOutput(session, job.tables(), job.partBytes(), destination.tables());
       new TableRun(stage, setup, rows, output)
-          .write(new GoldMeasures(files, job.input()), problems);
+          .write(new GoldMeasures(files, job.input(), study.settings()), problems);
       destination.nameParts();
       int errors = (int) problems.stream().filter(SparkRun::isError).count();
       destination.publish(manifest(job, study, articles, errors, rows, destination.parts(spark)));

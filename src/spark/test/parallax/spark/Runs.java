@@ -22,8 +22,7 @@ import parallax.annotate.opennlp.OpenNlpAnnotator;
 import parallax.annotate.opennlp.OpenNlpLanguageGuard;
 import parallax.corpus.Corpus;
 import parallax.corpus.CorpusReader;
-import parallax.csv.TableException;
-import parallax.evaluate.Evaluation;
+import parallax.evaluate.GoldValidation;
 import parallax.provenance.ModelsLock;
 import parallax.provenance.RunInputs;
 import parallax.report.OutputRun;
@@ -70,16 +69,13 @@ final class Runs {
                   run.accept(failed.problem());
                 }
               });
-      run.publish(validation(folder.resolve("gold")));
+      run.publish(validation(folder.resolve("gold"), study));
     }
   }
 
-  private static Validation validation(Path gold) throws TableException {
+  private static Validation validation(Path gold, Study study) {
     return Files.isDirectory(gold)
-        ? tables ->
-            Evaluation.of(tables, gold).stream()
-                .map(m -> new Validation.Result(m.name(), m.value(), m.note()))
-                .toList()
+        ? new GoldValidation(gold, study.settings())
         : Validation.NONE;
   }
 

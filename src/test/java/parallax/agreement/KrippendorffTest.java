@@ -126,6 +126,25 @@ class KrippendorffTest {
     assertThat(codings.values()).containsExactly("-2", "-1", "2", "10");
   }
 
+  @ParameterizedTest
+  @EnumSource(Level.class)
+  void aConfusionMatrixHasTheAlphaOfItsUnits(Level level) {
+    Codings codings = codings(level, "1122334415", "1223343151");
+    double[][] matrix = new double[5][5];
+    codings
+        .pairable()
+        .forEach(
+            unit -> matrix[Integer.parseInt(unit.get(0)) - 1][Integer.parseInt(unit.get(1)) - 1]++);
+    assertThat(new PairAlpha(level, codings.values()).of(matrix))
+        .isCloseTo(Krippendorff.alpha(codings).orElseThrow(), within(1e-12));
+  }
+
+  @Test
+  void aConfusionMatrixOfOneValueHasNoAlpha() {
+    assertThat(new PairAlpha(Level.NOMINAL, List.of("a", "b")).of(new double[][] {{3, 0}, {0, 0}}))
+        .isNaN();
+  }
+
   @Test
   void aNameIsNoOrdinalValue() {
     assertThatThrownBy(() -> codings(Level.ORDINAL, "1x", "11"))

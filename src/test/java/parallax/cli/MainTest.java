@@ -65,6 +65,25 @@ class MainTest {
   }
 
   @Test
+  void measuringOnWhatWasUsedForTuningIsAUsageError() throws IOException {
+    Path gold = Files.createDirectories(folder.resolve("gold"));
+    Path output = Files.createDirectories(folder.resolve("output"));
+    Files.writeString(gold.resolve("articles.csv"), "doc,overall_author_direction,sampled\na,,1\n");
+    Files.writeString(gold.resolve("sentences.csv"), "doc,sid,start,end\na,a-1,0,9\n");
+    Files.writeString(gold.resolve("stance.csv"), "doc,sid,relevance\na,a-1,1\n");
+    Files.writeString(
+        output.resolve("sentences.csv"),
+        "article_id,sentence_id,start,end,relevant\na,a-001,0,9,1\n");
+    Files.writeString(folder.resolve("used.txt"), "a:a-001\n");
+    String[] command = {
+      "evaluate", path("output"), "--gold", path("gold"), "--tuning", path("used.txt")
+    };
+    assertThat(run(command)).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).startsWith("parallax: used for tuning: a (1 of 1 coded sentences)");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
   void noThreadsIsAUsageError() {
     assertThat(run("analyze", "--corpus", "corpus", "--output", path("o"), "--threads", "0"))
         .isEqualTo(ExitCode.USAGE);

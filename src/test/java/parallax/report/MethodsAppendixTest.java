@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parallax.compare.Interval;
 import parallax.csv.TableReader;
 import parallax.csv.TableRow;
 
@@ -42,8 +44,16 @@ class MethodsAppendixTest {
       run.publish(
           tables ->
               List.of(
-                  new Validation.Result("stance.alpha", -0.1234, "12 sentences"),
-                  new Validation.Result("entity.f1", 0.98765, "")));
+                  new Validation.Result(
+                      "stance.author_direction_alpha",
+                      -0.1234,
+                      Optional.of(new Interval(-0.4, 0.2)),
+                      "12 sentences"),
+                  new Validation.Result("entity.f1", 0.98765, Optional.empty(), ""),
+                  new Validation.Result("validated.sentences", 14, Optional.empty(), ""),
+                  new Validation.Result("validated.relevant_sentences", 12, Optional.empty(), ""),
+                  new Validation.Result("validated.articles", 2, Optional.empty(), ""),
+                  new Validation.Result("validated.tuning_sentences", 0, Optional.empty(), "")));
     }
     markdown = Files.readString(folder.resolve("out/methods.md"));
     html = Files.readString(folder.resolve("out/methods.html"));
@@ -123,6 +133,11 @@ class MethodsAppendixTest {
             rows("validation"),
             Told.text("measure"),
             row -> Told.rounded(row.get("value"), 3).replace('-', '−'),
+            row ->
+                row.get("low").isEmpty()
+                    ? ""
+                    : (Told.rounded(row.get("low"), 2) + " to " + Told.rounded(row.get("high"), 2))
+                        .replace('-', '−'),
             Told.text("note")));
     tables.put(
         "unit | subject | against | value",
@@ -281,6 +296,13 @@ class MethodsAppendixTest {
                     .mapToDouble(row -> Double.parseDouble(row.get("characters")))
                     .sum()
                 / sum("cleaning_shares", "characters")));
+    for (TableRow row : rows("validation")) {
+      facts.add(Told.rounded(row.get("value"), 0));
+      for (String column : List.of("value", "low", "high")) {
+        String number = row.get(column);
+        facts.add(number.isEmpty() ? "" : Told.rounded(number, 2).replace('-', '−'));
+      }
+    }
     for (String file : List.of("articles", "sources", "lexicons")) {
       facts.add(Told.grouped(rows(file).size()));
     }
@@ -401,6 +423,14 @@ class MethodsAppendixTest {
   }
 
   @Test
+  void whatItWasValidatedOnStandsInThePage() {
+    assertThat(markdown)
+        .contains(
+            "Validated on 14 sentences of 2 articles: author direction α = −0.12 (−0.40 to 0.20),"
+                + " face direction α cannot be told");
+  }
+
+  @Test
   void nothingToValidateAgainstIsSaidPlainly() throws IOException {
     Path output = folder.resolve("unvalidated");
     try (OutputRun run =
@@ -410,10 +440,10 @@ class MethodsAppendixTest {
       run.publish();
     }
     assertThat(Files.readString(output.resolve("methods.md")))
-        .contains("No validation was made on this corpus")
+        .contains("Not validated: nobody has annotated an article of this corpus.")
         .contains("No article was excluded.");
     assertThat(Files.readAllLines(output.resolve("validation.csv")))
-        .containsExactly("measure,value,note");
+        .containsExactly("measure,value,low,high,note");
   }
 
   private static String template() throws IOException {
