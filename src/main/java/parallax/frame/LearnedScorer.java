@@ -1,7 +1,9 @@
 package parallax.frame;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -41,23 +43,23 @@ final class LearnedScorer {
   List<Scored> score(List<Reading> readings, List<Attribution> attributions) {
     SentenceFeatures extractor = new SentenceFeatures(readings, attributions);
     List<SortedSet<String>> features = new ArrayList<>();
-    List<Integer> relevant = new ArrayList<>();
+    Map<Integer, Integer> places = new HashMap<>();
     JointStance joint = new JointStance(model.settings());
     for (int i = 0; i < readings.size(); i++) {
       SortedSet<String> here = extractor.at(i);
       features.add(here);
       double relevance = model.relevance().anyOf(here)[0];
       if (relevance >= model.settings().relevanceThreshold()) {
-        relevant.add(i);
+        places.put(i, places.size());
         joint.add(voices(here), model.direction().oneOf(here), relevance);
       }
     }
     joint.solve();
     List<Scored> scored = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
-      int place = relevant.indexOf(i);
+      Integer place = places.get(i);
       scored.add(
-          place < 0
+          place == null
               ? irrelevant(readings, i, attributions)
               : relevant(readings.get(i), features.get(i), attributions, joint, place));
     }
