@@ -71,7 +71,9 @@ class NoStudyInCodeTest {
         }
       }
     }
-    assertThat(found).isEmpty();
+    assertThat(found)
+        .as("what is known of an actor belongs into the folder of its study")
+        .isEmpty();
   }
 
   /** A name in any case; an acronym as it stands, for in small letters it may be a word. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import parallax.Batch;
 import parallax.Pipeline;
-import parallax.annotate.opennlp.OpenNlpLanguageGuard;
 import parallax.corpus.Corpus;
 import parallax.crosscheck.CategoriserFolder;
 import parallax.evaluate.GoldValidation;
@@ -86,8 +85,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             new OutputRun(output, corpus, study, inputs().withModels(used(lock)), sentences());
         CachedAnnotation annotation =
             new CachedAnnotation(annotatorChoice, lock, options.cache())) {
-      Pipeline pipeline =
-          new Pipeline(study, annotation.annotator(), new OpenNlpLanguageGuard(lock));
+      Pipeline pipeline = new Pipeline(study, annotation.annotator(), annotation.languageGuard());
       run.ask(CategoriserFolder.secondOpinion(options.studyFolder()));
       watch.stage("analysing");
       analyze(pipeline, corpus, run, summary, watch);

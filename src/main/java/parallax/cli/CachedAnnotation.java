@@ -4,14 +4,18 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
 import parallax.annotate.Annotator;
+import parallax.annotate.LanguageGuard;
 import parallax.annotate.cache.AnnotationCache;
 import parallax.annotate.cache.CachedAnnotator;
+import parallax.annotate.cache.CachedLanguageGuard;
+import parallax.annotate.opennlp.OpenNlpLanguageGuard;
 import parallax.provenance.ModelsLock;
 
 /** The chosen annotator, behind a cache unless the user does without one. */
 final class CachedAnnotation implements AutoCloseable {
   private final Optional<AnnotationCache> cache;
   private final Annotator annotator;
+  private final LanguageGuard languageGuard;
 
   CachedAnnotation(AnnotatorChoice choice, ModelsLock lock, CacheOptions options) {
     this.cache = options.folder().map(folder -> new AnnotationCache(folder, options.bytes()));
@@ -20,6 +24,23 @@ final class CachedAnnotation implements AutoCloseable {
             .<Annotator>map(
                 kept -> new CachedAnnotator(choice.profile(lock), () -> choice.load(lock), kept))
             .orElseGet(() -> choice.load(lock));
+    LanguageGuard guard = new OpenNlpLanguageGuard(lock);
+    // With counts of its own: what the run reports is texts that were annotated.
+    this.languageGuard =
+        options
+            .folder()
+            .<LanguageGuard>map(
+                folder ->
+                    new CachedLanguageGuard(
+                        guard,
+                        lock.model(OpenNlpLanguageGuard.MODEL),
+                        new AnnotationCache(folder, options.bytes())))
+            .orElse(guard);
+  }
+
+  /** The language guard, which loads its model when a text is new to it. */
+  LanguageGuard languageGuard() {
+    return languageGuard;
   }
 
   Annotator annotator() {

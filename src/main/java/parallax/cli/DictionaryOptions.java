@@ -28,8 +28,14 @@ final class DictionaryOptions {
 
   /** Reads the dictionary and says on {@code err} what was left out or guessed. */
   Dictionary read(Path file, PrintWriter err) {
-    Dictionary dictionary = DictionaryReader.read(file, Optional.ofNullable(encoding));
+    Dictionary dictionary = quietly(file);
     print(dictionary.notes(), file, err);
+    return dictionary;
+  }
+
+  /** Reads the dictionary; what was left out or guessed stands in its notes. */
+  Dictionary quietly(Path file) {
+    Dictionary dictionary = DictionaryReader.read(file, Optional.ofNullable(encoding));
     return separator.isEmpty() ? dictionary : dictionary.withSeparator(separator);
   }
 

@@ -1,10 +1,14 @@
 package parallax.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import parallax.dictionary.Dictionary;
+import parallax.dictionary.DictionaryCheck;
+import parallax.dictionary.LookupOptions;
 import parallax.lexicon.ExampleFailure;
 import parallax.lexicon.ExampleTrial;
 import parallax.lexicon.LexiconListing;
@@ -18,6 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code parallax lexicon check}: what each entry did in an output folder. */
@@ -27,8 +32,16 @@ import picocli.CommandLine.Spec;
     description =
         "Prints what each entry did in an output folder: matches, in whose voice, under negation,"
             + " what they added; and which entries never fire, fire against their frame, or fail"
-            + " their own examples.")
+            + " their own examples. With FILE: the size of a dictionary of another program, what"
+            + " its reader left out, and likely slips.")
 final class LexiconCheckCommand implements Callable<Integer> {
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "A dictionary of another program to check instead of the study's entries.")
+  private Path file;
+
   @Option(
       names = "--output",
       paramLabel = "DIR",
@@ -65,8 +78,14 @@ final class LexiconCheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  @Mixin private DictionaryOptions dictionaryOptions;
+
   @Override
   public Integer call() throws IOException {
+    if (file != null) {
+      checkDictionary();
+      return ExitCode.FINE;
+    }
     Study study = StudyLoader.load(studyFolder);
     LexiconUse use = LexiconUse.of(output, study);
     List<ExampleFailure> failures = withoutExamples ? List.of() : failures(study);
@@ -77,6 +96,13 @@ final class LexiconCheckCommand implements Callable<Integer> {
       LexiconTable.write(csv, use, failures, contexts);
     }
     return ExitCode.FINE;
+  }
+
+  private void checkDictionary() {
+    PrintWriter out = spec.commandLine().getOut();
+    Dictionary dictionary = dictionaryOptions.quietly(file);
+    LookupOptions options = LookupOptions.DEFAULT.with(dictionary.kind());
+    new DictionaryCheck(dictionary, options).lines().forEach(out::println);
   }
 
   private List<ExampleFailure> failures(Study study) {

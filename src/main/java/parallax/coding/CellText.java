@@ -31,7 +31,7 @@ final class CellText {
   private static final LocalDate EXCEL_ZERO = LocalDate.of(1899, 12, 31);
   private static final LocalDate LIBRE_OFFICE_ZERO = LocalDate.of(1899, 12, 30);
 
-  /** Yes as spreadsheets and people write it: English, German, French, Spanish, Russian. */
+  /** Yes as spreadsheets and people write it: in English, German, French, Spanish and Cyrillic. */
   private static final Set<String> YES =
       Set.of(
           "1",

@@ -72,6 +72,10 @@ public final class CodingSample {
    */
   public Drawn draw(Path output, Path folder) throws IOException {
     List<RunSentence> sentences = RunSentences.read(output, plan.context());
+    if (sentences.isEmpty()) {
+      throw new TableException(
+          output + ": sentences.csv holds no sentence; there is nothing to code");
+    }
     checkEmpty(folder);
     Seed seed = new Seed(plan.seed());
     SentenceSample strata = new SentenceSample(sentences, seed);

@@ -64,13 +64,24 @@ public final class Bootstrap {
    * Empty if none could.
    */
   public Optional<Interval> interval(double[] values) {
-    double[] measured = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+    double[] measured = measured(values);
     if (measured.length == 0) {
       return Optional.empty();
     }
     Quantiles quantiles = new Quantiles(measured);
     double tail = (1 - confidence) / 2;
     return Optional.of(new Interval(quantiles.at(tail), quantiles.at(1 - tail)));
+  }
+
+  private static double[] measured(double[] values) {
+    double[] measured = new double[values.length];
+    int count = 0;
+    for (double value : values) {
+      if (!Double.isNaN(value)) {
+        measured[count++] = value;
+      }
+    }
+    return Arrays.copyOf(measured, count);
   }
 
   /** FNV-1a, 64 bits, over UTF-8: String's own hash has too few bits to keep streams apart. */

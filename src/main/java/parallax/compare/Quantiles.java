@@ -1,24 +1,29 @@
 package parallax.compare;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Quantiles of a sample by linear interpolation between ranks (definition 7 of Hyndman and Fan
- * 1996), found by selection: the sample is put in order only around the ranks that are asked for.
+ * 1996). Intervals ask for the ends of a sample, so only the tail that holds the rank is put in
+ * order; where it ends is told by a part of the sample (Floyd and Rivest 1975).
  */
 final class Quantiles {
-  /** Below this a stretch is sorted whole. */
-  private static final int SHORT = 16;
+  /** How many values tell where a tail ends. */
+  private static final int PART = 200;
+
+  /** How many of these are allowed for chance. */
+  private static final int MARGIN = 6;
 
   private final double[] values;
 
   /**
-   * Quantiles of {@code values}, which are copied.
+   * Quantiles of {@code values}, which are not changed.
    *
    * @param values at least one, none of them NaN
    */
   Quantiles(double[] values) {
-    this.values = values.clone();
+    this.values = values;
   }
 
   /**
@@ -29,56 +34,51 @@ final class Quantiles {
   double at(double p) {
     double position = 1 + (values.length - 1) * p;
     int rank = (int) Math.floor(position);
-    double lower = ranked(rank - 1);
-    if (rank >= values.length) {
-      return lower;
+    double[] tail = tail(p);
+    int before = p < 0.5 ? 0 : values.length - tail.length;
+    int last = Math.min(rank, values.length - 1);
+    if (rank - 1 < before || last >= before + tail.length) {
+      tail = values.clone();
+      before = 0;
     }
-    // All that stands behind a selected rank is no smaller, so the next one is their least.
-    double upper = values[rank];
-    for (int i = rank + 1; i < values.length; i++) {
-      upper = Math.min(upper, values[i]);
-    }
-    return lower + (position - rank) * (upper - lower);
+    Arrays.sort(tail);
+    double lower = tail[rank - 1 - before];
+    return lower + (position - rank) * (tail[last - before] - lower);
   }
 
-  /** The value at a 0-based rank; smaller ones end up before it, larger ones behind. */
-  private double ranked(int rank) {
-    int from = 0;
-    int to = values.length - 1;
-    while (to - from > SHORT) {
-      double pivot = middle(values[from], values[(from + to) >>> 1], values[to]);
-      int left = from;
-      int right = to;
-      while (left <= right) {
-        while (values[left] < pivot) {
-          left++;
-        }
-        while (values[right] > pivot) {
-          right--;
-        }
-        if (left <= right) {
-          swap(left++, right--);
-        }
-      }
-      if (rank <= right) {
-        to = right;
-      } else if (rank >= left) {
-        from = left;
-      } else {
-        return values[rank];
+  /** The smaller or the larger end of the sample, most likely with the quantile in it. */
+  private double[] tail(double p) {
+    if (values.length <= 2 * PART) {
+      return values.clone();
+    }
+    int step = values.length / PART;
+    double[] part = IntStream.range(0, PART).mapToDouble(i -> values[i * step]).toArray();
+    Arrays.sort(part);
+    int place = (int) (PART * p);
+    return p < 0.5
+        ? upTo(part[Math.min(PART - 1, place + MARGIN)])
+        : from(part[Math.max(0, place - MARGIN)]);
+  }
+
+  private double[] upTo(double most) {
+    double[] tail = new double[values.length];
+    int count = 0;
+    for (double value : values) {
+      if (value <= most) {
+        tail[count++] = value;
       }
     }
-    Arrays.sort(values, from, to + 1);
-    return values[rank];
+    return Arrays.copyOf(tail, count);
   }
 
-  private static double middle(double a, double b, double c) {
-    return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
-  }
-
-  private void swap(int i, int j) {
-    double value = values[i];
-    values[i] = values[j];
-    values[j] = value;
+  private double[] from(double least) {
+    double[] tail = new double[values.length];
+    int count = 0;
+    for (double value : values) {
+      if (value >= least) {
+        tail[count++] = value;
+      }
+    }
+    return Arrays.copyOf(tail, count);
   }
 }

@@ -1,8 +1,8 @@
 package parallax.corpus;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /**
  * Cuts a stream of bytes into records that end with a line, one in memory at a time.
@@ -12,12 +12,17 @@ import java.io.InputStream;
  */
 final class LineCutter {
   private static final int NONE = -1;
+  private static final int BUFFER = 1 << 16;
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final InputStream in;
   private final boolean quotes;
   private final int separator;
-  private final ByteArrayOutputStream record = new ByteArrayOutputStream();
+  private final byte[] buffer = new byte[BUFFER];
+  private byte[] record = new byte[BUFFER];
+  private int recordLength;
+  private int buffered;
+  private int taken;
 
   private long offset;
   private long line = 1;
@@ -113,16 +118,20 @@ final class LineCutter {
   }
 
   private void store(int b) {
-    if (record.size() < RecordFormat.MAX_BYTES) {
-      record.write(b);
-    } else {
+    if (recordLength == RecordFormat.MAX_BYTES) {
       tooLong = true;
+      return;
     }
+    if (recordLength == record.length) {
+      record = Arrays.copyOf(record, record.length * 2);
+    }
+    record[recordLength] = (byte) b;
+    recordLength++;
   }
 
   private void finish(RecordFormat.Sink sink) {
-    byte[] bytes = record.toByteArray();
-    record.reset();
+    byte[] bytes = Arrays.copyOf(record, recordLength);
+    recordLength = 0;
     if (tooLong) {
       sink.fault(
           startLine,
@@ -161,9 +170,22 @@ final class LineCutter {
     int b = pushedBack;
     pushedBack = NONE;
     if (b == NONE) {
-      b = in.read();
+      b = read();
     }
     offset += b == NONE ? 0 : 1;
     return b;
+  }
+
+  /** A byte from a buffer of our own: the stream's costs a lock for each. */
+  private int read() throws IOException {
+    if (taken == buffered) {
+      buffered = Math.max(0, in.read(buffer));
+      taken = 0;
+    }
+    if (buffered == 0) {
+      return NONE;
+    }
+    taken++;
+    return buffer[taken - 1] & 0xFF;
   }
 }

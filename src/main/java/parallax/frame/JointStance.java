@@ -9,15 +9,19 @@ import parallax.study.StanceModel;
  * Direction, voice and author direction of the sentences of one article, read together: an author
  * who argues that ties hold is likelier to reject a claim of rupture than to share it.
  *
- * <p>For each sentence, p(v, d) ∝ p(v) · p(d) · exp(λ · m · f(v) · d), where d is −1, 0 or +1, f(v)
- * what the author conveys of words in that voice (1 his own and endorsed, −1 rejected, ρ reported)
- * and m the mean author direction of the article's other sentences under the same model, weighted
- * by how surely they are relevant; λ and ρ stand in the model's settings. Solved by so many rounds
- * of mean-field updates from λ = 0.
+ * <p>The article has a leaning t, from −1 to +1, that nobody states. Given t, p(v, d | t) ∝ p(v) ·
+ * p(d) · exp(λ · t · f(v) · d), where d is −1, 0 or +1 and f(v) what the author conveys of words in
+ * that voice (1 his own and endorsed, −1 rejected, ρ reported); λ and ρ stand in the model's
+ * settings. How likely t is, is learned from the article's other sentences, each counted by how
+ * surely it is relevant: p(t) ∝ Π Σ p(v) p(d) exp(λ t f(v) d) / z(t), where z(t) = (exp(λt) + 1 +
+ * exp(−λt)) / 3 is what an author's sentence of unknown direction would give, so that no leaning is
+ * favoured before anything was read. A sentence's reading is the mean over t, on a grid.
  */
 final class JointStance {
-  private static final int ROUNDS = 5;
   private static final int DIRECTIONS = 3;
+
+  /** Leanings that are tried, evenly from −1 to +1. */
+  private static final int LEANINGS = 21;
 
   private final double articleWeight;
   private final double[] factors;
@@ -61,41 +65,88 @@ final class JointStance {
 
   /** Reads all sentences that were added in each other's light. */
   void solve() {
-    joint = alone;
-    for (int round = 0; round < ROUNDS; round++) {
-      double[] authors = new double[alone.size()];
-      double sum = 0;
-      double weight = 0;
-      for (int i = 0; i < authors.length; i++) {
-        authors[i] = weights.get(i) * author(joint.get(i));
-        sum += authors[i];
-        weight += weights.get(i);
+    int sentences = alone.size();
+    if (sentences < 2) {
+      joint = alone;
+      return;
+    }
+    double[][] likelihoods = new double[LEANINGS][sentences];
+    double[] all = new double[LEANINGS];
+    for (int step = 0; step < LEANINGS; step++) {
+      double[][] tilt = tilt(leaning(step));
+      for (int i = 0; i < sentences; i++) {
+        double seen = total(tilted(alone.get(i), tilt));
+        likelihoods[step][i] = weights.get(i) * StrictMath.log(seen / unread(leaning(step)));
+        all[step] += likelihoods[step][i];
       }
-      List<double[][]> next = new ArrayList<>();
-      for (int i = 0; i < authors.length; i++) {
-        double left = weight - weights.get(i);
-        double others = left > 0 ? (sum - authors[i]) / left : 0;
-        next.add(tilted(alone.get(i), articleWeight * others));
-      }
-      joint = next;
+    }
+    joint = new ArrayList<>();
+    for (int i = 0; i < sentences; i++) {
+      joint.add(mean(alone.get(i), others(all, likelihoods, i)));
     }
   }
 
-  private double[][] tilted(double[][] before, double tilt) {
-    double[][] after = new double[before.length][DIRECTIONS];
+  private static double leaning(int step) {
+    return 2.0 * step / (LEANINGS - 1) - 1;
+  }
+
+  /** What a leaning multiplies the probability of a voice and a direction by. */
+  private double[][] tilt(double leaning) {
+    double[][] tilt = new double[factors.length][DIRECTIONS];
+    for (int v = 0; v < factors.length; v++) {
+      for (int d = 0; d < DIRECTIONS; d++) {
+        tilt[v][d] = StrictMath.exp(articleWeight * leaning * factors[v] * (d - 1));
+      }
+    }
+    return tilt;
+  }
+
+  private double unread(double leaning) {
+    double there = StrictMath.exp(articleWeight * leaning);
+    return (there + 1 + 1 / there) / DIRECTIONS;
+  }
+
+  /** How likely each leaning is by all sentences but one; sums to 1. */
+  private static double[] others(double[] all, double[][] likelihoods, int sentence) {
+    double[] likely = new double[LEANINGS];
+    double most = Double.NEGATIVE_INFINITY;
+    for (int step = 0; step < LEANINGS; step++) {
+      likely[step] = all[step] - likelihoods[step][sentence];
+      most = Math.max(most, likely[step]);
+    }
     double sum = 0;
-    for (int v = 0; v < before.length; v++) {
-      for (int d = 0; d < DIRECTIONS; d++) {
-        after[v][d] = before[v][d] * StrictMath.exp(tilt * factors[v] * (d - 1));
-        sum += after[v][d];
+    for (int step = 0; step < LEANINGS; step++) {
+      likely[step] = StrictMath.exp(likely[step] - most);
+      sum += likely[step];
+    }
+    for (int step = 0; step < LEANINGS; step++) {
+      likely[step] /= sum;
+    }
+    return likely;
+  }
+
+  private double[][] mean(double[][] sentence, double[] likely) {
+    double[][] mean = new double[sentence.length][DIRECTIONS];
+    for (int step = 0; step < LEANINGS; step++) {
+      double[][] tilted = tilted(sentence, tilt(leaning(step)));
+      double share = likely[step] / total(tilted);
+      for (int v = 0; v < mean.length; v++) {
+        for (int d = 0; d < DIRECTIONS; d++) {
+          mean[v][d] += share * tilted[v][d];
+        }
       }
     }
-    for (double[] row : after) {
+    return mean;
+  }
+
+  private static double[][] tilted(double[][] sentence, double[][] tilt) {
+    double[][] tilted = new double[sentence.length][DIRECTIONS];
+    for (int v = 0; v < sentence.length; v++) {
       for (int d = 0; d < DIRECTIONS; d++) {
-        row[d] /= sum;
+        tilted[v][d] = sentence[v][d] * tilt[v][d];
       }
     }
-    return after;
+    return tilted;
   }
 
   /** Expected author direction, −1…+1. */
@@ -150,6 +201,14 @@ final class JointStance {
       case "rejected" -> Voice.REJECTED;
       default -> Voice.AUTHOR;
     };
+  }
+
+  private static double total(double[][] table) {
+    double sum = 0;
+    for (double[] row : table) {
+      sum += total(row);
+    }
+    return sum;
   }
 
   private static double total(double[] row) {

@@ -35,12 +35,15 @@ public final class ScoringFormulas {
         "p(c) = exp(Σ w(c, x)) / Σ over classes");
     formulas.put(
         "Voice v and face direction d (−1, 0, +1) of a sentence among the others of its article",
-        "p(v, d) ∝ p(v) p(d) exp(λ m f(v) d), λ = " + settings.articleWeight());
+        "p(v, d) ∝ Σₜ p(t) p(v) p(d) exp(λ t f(v) d), λ = " + settings.articleWeight());
     formulas.put(
         "What the author conveys of words in a voice, f(v)",
         "1 author and endorsed, −1 rejected, " + settings.reportedFactor() + " reported");
     formulas.put(
-        "Author direction of the article's other sentences, m, and of a sentence",
-        "mean of E[f(v) d];  2 E[f(v) d], 0 if |E[f(v) d]| < " + settings.neutralZone());
+        "Leaning t of the article (−1, −0.9 … 1) by its other sentences, each relevant by r",
+        "p(t) ∝ Π [Σ p(v) p(d) exp(λ t f(v) d) / ((exp(λt) + 1 + exp(−λt)) / 3)]ʳ");
+    formulas.put(
+        "Author direction of a sentence",
+        "2 E[f(v) d], 0 if |E[f(v) d]| < " + settings.neutralZone());
   }
 }

@@ -48,7 +48,23 @@ final class Furniture {
   private static final Pattern ARTICLE =
       Pattern.compile("(?i)article|body|content|main|story|text|post\\b|entry|column|shadow|page");
 
+  private static final Pattern NOTE = Pattern.compile("\\[?\\w{1,4}]?|\\[[\\w ]{1,20}]");
+
   private Furniture() {}
+
+  /** What inside a line of the article is none of it. */
+  static Optional<Dropped.Reason> insideALine(Element element) {
+    return isNoteMark(element)
+        ? Optional.of(Dropped.Reason.FOOTNOTE_MARK)
+        : unseen(element).or(() -> byElement(element));
+  }
+
+  /** A raised number that leads to a note; that of a square metre leads nowhere. */
+  private static boolean isNoteMark(Element element) {
+    return Tags.is(element, "sup")
+        && NOTE.matcher(element.text()).matches()
+        && (element.text().startsWith("[") || !element.select("a[href*=#]").isEmpty());
+  }
 
   /** What no reader sees or reads as text. */
   static Optional<Dropped.Reason> unseen(Element element) {

@@ -3,7 +3,9 @@ package parallax.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import parallax.text.AlignedText;
 
@@ -27,17 +29,22 @@ public record PageText(AlignedText view, List<Dropped> dropped) {
    */
   public static PageText of(String source) {
     List<TextBlock> blocks = BlockCollector.blocks(parse(source));
-    return of(source, blocks, new MainContent(source, blocks).verdicts());
+    List<Optional<Dropped.Reason>> verdicts = new MainContent(source, blocks).verdicts();
+    return of(source, blocks, verdicts, Furniture::insideALine);
   }
 
   /** As above, with everything a reader sees on the page. */
   public static PageText whole(String source) {
     List<TextBlock> blocks = BlockCollector.blocks(parse(source));
-    return of(source, blocks, new MainContent(source, blocks).seen());
+    List<Optional<Dropped.Reason>> verdicts = new MainContent(source, blocks).seen();
+    return of(source, blocks, verdicts, Furniture::unseen);
   }
 
   private static PageText of(
-      String source, List<TextBlock> blocks, List<Optional<Dropped.Reason>> verdicts) {
+      String source,
+      List<TextBlock> blocks,
+      List<Optional<Dropped.Reason>> verdicts,
+      Function<Element, Optional<Dropped.Reason>> insideALine) {
     ViewBuilder view = new ViewBuilder(source);
     List<Dropped> dropped = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
@@ -45,7 +52,7 @@ public record PageText(AlignedText view, List<Dropped> dropped) {
       if (verdicts.get(i).isPresent()) {
         dropped.add(new Dropped(block.span(), verdicts.get(i).get()));
       } else {
-        view.write(block);
+        view.write(block.without(insideALine, dropped));
       }
     }
     return new PageText(view.build(), dropped);

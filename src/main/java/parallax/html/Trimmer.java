@@ -3,7 +3,6 @@ package parallax.html;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Takes out of the article's element what stands between its paragraphs and is no prose. */
@@ -14,7 +13,6 @@ final class Trimmer {
   private static final double ALL_LINKS = 0.9;
   private static final double MOST_OF_ALL = 0.4;
   private static final int LONG_LINK = 250;
-  private static final Pattern NOTE_MARK = Pattern.compile("\\[?\\w{1,4}\\]?|\\[[\\w ]{1,20}\\]");
 
   private final ElementText text;
   private final int all;
@@ -40,9 +38,6 @@ final class Trimmer {
     ElementText.Amount amount = text.of(element);
     if (amount.letters() == 0 || amount.letters() > MOST_OF_ALL * all) {
       return Optional.empty();
-    }
-    if (Tags.is(element, "sup") && NOTE_MARK.matcher(element.text()).matches()) {
-      return Optional.of(Dropped.Reason.FOOTNOTE_MARK);
     }
     if (Tags.is(element, "p", "h2", "h3", "h4", "h5", "h6", "blockquote")) {
       boolean link = amount.linkShare() > ALL_LINKS && amount.letters() < LONG_LINK;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import parallax.compare.DictionaryScore;
+import parallax.compare.sensitivity.SecondOpinions;
 
 /** What the methods appendix says of a run, from the tables of the run. */
 final class MethodsFacts {
@@ -143,7 +144,12 @@ final class MethodsFacts {
         "turned",
         rows.stream()
             .filter(row -> !row.get("dimension").equals("all") && !row.get("turned_by").isEmpty())
+            .filter(row -> !row.get("dimension").equals(SecondOpinions.DIMENSION))
             .toList());
+    List<Map<String, String>> opinions =
+        rows.stream().filter(row -> row.get("dimension").equals(SecondOpinions.DIMENSION)).toList();
+    facts.put("opinions", opinions.size());
+    facts.put("agreeing", opinions.stream().filter(row -> number(row, "kept") > 0).count());
   }
 
   private static long number(Map<String, String> row, String column) {

@@ -30,11 +30,13 @@ final class StanceTrainer {
   private static final Pattern FRAMING = Pattern.compile(TELLING + "(?:l[12]:|n:|x[dfs]?:|k:|p:)");
 
   private static final int LEAST_SUPPORT = 4;
-  private static final double L1 = 0.05;
-  private static final double L2_ONE_OF = 6;
+  private static final double L2_ONE_OF = 13;
+
+  /** Direction has the most features for what it decides. */
+  private static final double L2_DIRECTION = 26;
 
   /** Against its absence a class has two sets of weights that mirror each other. */
-  private static final double L2_ANY_OF = 12;
+  private static final double L2_ANY_OF = 26;
 
   private StanceTrainer() {}
 
@@ -66,7 +68,10 @@ final class StanceTrainer {
             example -> example.sentence().relevant() ? StanceModel.RELEVANCE : List.of(),
             plan(TOPIC, L2_ANY_OF)),
         TrainedModel.oneOf(
-            relevant, StanceModel.DIRECTIONS, StanceTrainer::direction, plan(WORDING, L2_ONE_OF)),
+            relevant,
+            StanceModel.DIRECTIONS,
+            StanceTrainer::direction,
+            plan(WORDING, L2_DIRECTION)),
         TrainedModel.oneOf(
             relevant,
             StanceModel.VOICES,
@@ -80,8 +85,7 @@ final class StanceTrainer {
   }
 
   private static TrainedModel.Plan plan(Pattern kinds, double l2) {
-    return new TrainedModel.Plan(
-        kinds, kinds == FRAMING ? 2 * LEAST_SUPPORT : LEAST_SUPPORT, L1, l2);
+    return new TrainedModel.Plan(kinds, kinds == FRAMING ? 2 * LEAST_SUPPORT : LEAST_SUPPORT, l2);
   }
 
   private static String direction(Example example) {

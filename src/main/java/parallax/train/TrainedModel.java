@@ -37,10 +37,9 @@ final class TrainedModel {
    *
    * @param kinds of features it may use
    * @param leastSupport features in fewer examples are left out
-   * @param l1Cost drives weights that matter little to 0
    * @param l2Cost keeps weights small
    */
-  record Plan(Pattern kinds, int leastSupport, double l1Cost, double l2Cost) {}
+  record Plan(Pattern kinds, int leastSupport, double l2Cost) {}
 
   /** A model of classes one of which holds. */
   static TrainedModel oneOf(
@@ -86,8 +85,7 @@ final class TrainedModel {
 
   private double[] fit(List<Example> examples, int[] labels, int classCount, Plan plan) {
     int[][] rows = examples.stream().map(index::numbers).toArray(int[][]::new);
-    return new MaximumEntropy(rows, labels, index.size(), classCount)
-        .fit(plan.l1Cost(), plan.l2Cost());
+    return new MaximumEntropy(rows, labels, index.size(), classCount).fit(plan.l2Cost());
   }
 
   private void weight(int feature, int label, double weight) {

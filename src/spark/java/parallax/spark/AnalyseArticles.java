@@ -1,5 +1,6 @@
 package parallax.spark;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.stream.Stream;
@@ -83,7 +84,7 @@ final class AnalyseArticles implements FlatMapFunction<Iterator<Tuple2<String, b
       try (FSDataInputStream in = files.open(file)) {
         return in.readAllBytes();
       }
-    } catch (java.io.FileNotFoundException e) {
+    } catch (FileNotFoundException e) {
       throw new ArticleException(
           entry.file(), STAGE, "there is no such file; put it there or drop its row", e);
     } catch (IOException e) {

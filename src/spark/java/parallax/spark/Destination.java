@@ -3,6 +3,7 @@ package parallax.spark;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -77,7 +78,7 @@ final class Destination {
   }
 
   private static String digits(int number) {
-    return String.format(java.util.Locale.ROOT, "%05d", number);
+    return String.format(Locale.ROOT, "%05d", number);
   }
 
   /** All parts with their hashes, in order of their paths; read on the cluster. */

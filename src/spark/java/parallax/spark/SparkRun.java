@@ -1,6 +1,7 @@
 package parallax.spark;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.SparkConf;
@@ -9,6 +10,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 import parallax.ClusterRun;
 import parallax.corpus.Problem;
+import parallax.crosscheck.CategoriserFolder;
 import parallax.csv.TableException;
 import parallax.provenance.OutputFile;
 import parallax.provenance.RunInputs;
@@ -29,6 +31,7 @@ public final class SparkRun implements ClusterRun {
 
   @Override
   public Result run(Job job) throws IOException, InterruptedException {
+    refuseCategoriser(job.study());
     Study study = StudyLoader.load(job.study());
     try (SparkSession session = SparkSession.builder().config(configuration(job)).getOrCreate()) {
       return run(job, study, session);
@@ -37,6 +40,18 @@ public final class SparkRun implements ClusterRun {
     } catch (Exception e) {
       // Scala code throws checked exceptions without saying so.
       throw new IOException("the run on Spark did not finish: " + e.getMessage(), e);
+    }
+  }
+
+  /** Its rows would be missing from sensitivity.csv. */
+  private static void refuseCategoriser(Path study) {
+    if (StudyFolder.open(study).has(CategoriserFolder.NAME)) {
+      throw new StudyException(
+          study
+              + ": it has a folder "
+              + CategoriserFolder.NAME
+              + ", whose second opinions a run on Spark does not write; use analyze, or a study"
+              + " without it");
     }
   }
 

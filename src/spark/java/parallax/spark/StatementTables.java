@@ -3,6 +3,7 @@ package parallax.spark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -122,8 +123,8 @@ final class StatementTables {
     SentenceEvidence all =
         new SentenceEvidence(
             article.tokens(),
-            java.util.OptionalDouble.empty(),
-            java.util.OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
             Voice.AUTHOR,
             "",
             hits);

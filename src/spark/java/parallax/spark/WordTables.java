@@ -1,5 +1,6 @@
 package parallax.spark;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,7 +27,7 @@ final class WordTables {
   }
 
   /** A word with its uses in a source and in the corpus. */
-  private record Word(String term, Count own, int corpus) implements java.io.Serializable {}
+  private record Word(String term, Count own, int corpus) implements Serializable {}
 
   /** Rows of keyness.csv. */
   JavaPairRDD<SortKey, String> keyness() {

@@ -95,9 +95,15 @@ final class LoopbackCluster implements AutoCloseable {
         .environment()
         .putAll(
             Map.of(
-                "SPARK_HOME", folder.resolve("home").toString(),
-                "SPARK_LOCAL_IP", HOST,
-                "JAVA_HOME", System.getProperty("java.home")));
+                "SPARK_HOME",
+                folder.resolve("home").toString(),
+                "SPARK_LOCAL_IP",
+                HOST,
+                // What the scripts of an installation say.
+                "SPARK_SCALA_VERSION",
+                "2.13",
+                "JAVA_HOME",
+                System.getProperty("java.home")));
     return builder
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve(name + ".log").toFile())

@@ -23,7 +23,7 @@ import parallax.ClusterRun;
 
 /** A cluster of a master and two workers, one of which dies during the run. */
 class SparkClusterTest {
-  private static final int COPIES = 5;
+  private static final int COPIES = 3;
 
   /** Watches the run from the driver; Spark makes it by its name. */
   public static final class Watcher extends SparkListener {

@@ -2,6 +2,9 @@ package parallax.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +107,14 @@ class PageAccountTest {
                 + "</p><p>It left, at one, for the islands, with a band on board.</p></article>");
     assertThat(clean.paragraphs()).hasSize(2);
     assertThat(clean.removals().get(0).rule()).isEqualTo("headline");
+  }
+
+  @Test
+  void everyRuleForPagesIsDocumented() throws IOException {
+    String document = Files.readString(Path.of("docs/inputs.md"));
+    assertThat(Cleaner.pageRules())
+        .hasSize(14)
+        .allSatisfy(rule -> assertThat(document).contains(rule.name()));
   }
 
   private static CleanArticle clean(String page) {

@@ -46,6 +46,16 @@ class DictionaryCommandsTest {
   }
 
   @Test
+  void checkOfAFileLoadsNoModelAndNeedsNoOutput() {
+    assertThat(run("check", path("tone.cat"))).isEqualTo(ExitCode.FINE);
+    assertThat(out.toString().lines())
+        .containsExactly(
+            "TONE.WARM: 2 patterns, 1 of them phrases, 1 with a wildcard",
+            "TONE.COLD: 1 patterns, 0 of them phrases, 0 with a wildcard",
+            "nothing to say");
+  }
+
+  @Test
   void everyHitStandsAtItsOffsetsInTheFile() throws IOException {
     int code =
         run("score", path("tone.cat"), "--corpus", path("corpus"), "--hits", path("hits.csv"));

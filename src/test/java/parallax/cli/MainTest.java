@@ -127,7 +127,8 @@ class MainTest {
   }
 
   @Test
-  void aStudyWithoutAModelHasNothingToSuggest() {
+  void aStudyWithoutAModelHasNothingToSuggest() throws IOException {
+    write("study.yaml", "name: without-a-model\n");
     assertThat(run("lexicon", "suggest", "--study", path(""))).isEqualTo(ExitCode.USAGE);
     assertThat(err.toString()).startsWith("parallax: the study in ").contains("no trained model");
   }

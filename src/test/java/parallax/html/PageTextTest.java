@@ -54,12 +54,25 @@ class PageTextTest {
     assertThat(paragraphs(page)).hasSizeBetween(6, 7);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<sup><a href='#n1'>1</a></sup> | FOOTNOTE_MARK",
+        "<sup>[12]</sup> | FOOTNOTE_MARK",
+        "<span hidden>Ann Lee, mayor</span> | HIDDEN",
+        "<button>Follow</button> | NAVIGATION"
+      })
+  void whatStandsInsideALineAndIsNoTextGoesAlone(String piece, Dropped.Reason reason) {
+    PageText page = PageText.of("<div>" + PROSE + "<p>It rose" + piece + " again.</p></div>");
+    assertThat(page.dropped()).extracting(Dropped::reason).containsExactly(reason);
+    assertThat(page.view().text()).endsWith("\n\nIt rose again.");
+  }
+
   @Test
-  void theNumberOfANoteIsNoWord() {
-    PageText page =
-        PageText.of("<div>" + PROSE + "<p>It rose<sup><a href='#n1'>1</a></sup> again.</p></div>");
-    assertThat(page.dropped()).isEmpty();
-    assertThat(page.view().text()).contains("It rose");
+  void aSquareMetreIsNoNote() {
+    PageText page = PageText.of("<div>" + PROSE + "<p>All 40 m<sup>2</sup> of it.</p></div>");
+    assertThat(page.view().text()).endsWith("All 40 m2 of it.");
   }
 
   @Test

@@ -33,6 +33,22 @@ class StagingTest {
   }
 
   @Test
+  void filesThatCouldNotAllBeMovedAreMovedByTheNextRun() throws IOException {
+    publish("a.csv", "old", "b.csv", "old");
+    Files.delete(folder.resolve("b.csv"));
+    Path obstacle = Files.createDirectories(folder.resolve("b.csv/inside"));
+    assertThatThrownBy(() -> publish("a.csv", "new", "b.csv", "new"))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("the output could not be written");
+    Files.delete(obstacle);
+    Files.delete(folder.resolve("b.csv"));
+    open().close();
+    assertThat(read("a.csv")).isEqualTo("new");
+    assertThat(read("b.csv")).isEqualTo("new");
+    assertThat(files()).containsExactly(".parallax.lock", "a.csv", "b.csv", "manifest.json");
+  }
+
+  @Test
   void filesNotMadeAgainAreRemovedWithTheirEmptyFolder() throws IOException {
     publish("a.csv", "1", "pages/p.html", "2");
     publish("a.csv", "3");

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import parallax.annotate.Annotator;
 import parallax.annotate.AnnotatorProfile;
 import parallax.annotate.Sentence;
-import parallax.provenance.CodeHash;
 import parallax.provenance.Sha256;
 import parallax.text.Span;
 
@@ -20,9 +19,6 @@ import parallax.text.Span;
  * <p>Safe for use by multiple threads.
  */
 public final class CachedAnnotator implements Annotator {
-  /** What makes annotations beside the models. */
-  private static final List<String> CODE = List.of("parallax/annotate", "parallax/text");
-
   private final AnnotatorProfile profile;
   private final Supplier<Annotator> source;
   private final AnnotationCache cache;
@@ -40,7 +36,7 @@ public final class CachedAnnotator implements Annotator {
     this.profile = profile;
     this.source = source;
     this.cache = cache;
-    this.maker = profile + " " + CodeHash.of(CachedAnnotator.class, CODE);
+    this.maker = profile + " " + AnnotatingCode.HASH;
   }
 
   @Override

@@ -17,7 +17,9 @@ import parallax.provenance.ModelsLock;
  * <p>Safe for use by multiple threads.
  */
 public final class OpenNlpLanguageGuard implements LanguageGuard {
-  private static final String MODEL = "opennlp.language";
+  /** The name in models.lock of the model that tells the language. */
+  public static final String MODEL = "opennlp.language";
+
   private static final String ENGLISH = "en";
   private static final String ENGLISH_3 = "eng";
 

@@ -13,8 +13,8 @@ import java.util.TreeMap;
  * sources. They are no universe of the crossed ones: a categoriser is no decision of the measuring.
  */
 public final class SecondOpinions {
-  /** What varies. */
-  private static final String DIMENSION = "categoriser";
+  /** What varies, as written in sensitivity.csv. */
+  public static final String DIMENSION = "categoriser";
 
   private static final String NAME = "document categoriser";
   private static final Comparator<Robustness> ORDER =
