@@ -143,7 +143,7 @@ final class TopicBinder {
   private boolean isDoer(Reading reading) {
     int head = tree.head(line.token(reading.from()), line.token(reading.to() - 1));
     int next = line.token(reading.to());
-    boolean followed = next < tree.size() && tree.token(next).pos().matches("VB[PZD]");
+    boolean followed = next >= 0 && next < tree.size() && tree.token(next).pos().matches("VB[PZD]");
     int verb = isNominative(reading) || !followed ? tree.governor(head) : next;
     return (isNominative(reading) || followed)
         && verb >= 0
