@@ -30,10 +30,8 @@ final class StanceTrainer {
   private static final Pattern FRAMING = Pattern.compile(TELLING + "(?:l[12]:|n:|x[dfs]?:|k:|p:)");
 
   private static final int LEAST_SUPPORT = 4;
-  private static final double L2_ONE_OF = 13;
-
-  /** Direction has the most features for what it decides. */
-  private static final double L2_DIRECTION = 26;
+  private static final double L2_DIRECTION = 13;
+  private static final double L2_VOICE = 6.5;
 
   /** Against its absence a class has two sets of weights that mirror each other. */
   private static final double L2_ANY_OF = 26;
@@ -76,7 +74,7 @@ final class StanceTrainer {
             relevant,
             StanceModel.VOICES,
             example -> example.sentence().voice(),
-            plan(ASCRIBING, L2_ONE_OF)),
+            plan(ASCRIBING, L2_VOICE)),
         TrainedModel.anyOf(
             relevant,
             study.frames().stream().map(Frame::name).toList(),

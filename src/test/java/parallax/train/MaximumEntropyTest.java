@@ -71,7 +71,7 @@ class MaximumEntropyTest {
           slope += share(weights, rows.get(i)) - classes.get(i);
         }
       }
-      assertThat(slope).as("slope of feature %d", feature).isCloseTo(0, within(0.2));
+      assertThat(slope).as("slope of feature %d", feature).isCloseTo(0, within(0.5));
     }
   }
 
