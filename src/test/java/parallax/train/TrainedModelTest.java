@@ -16,7 +16,7 @@ import parallax.train.Passage.AnnotatedSentence;
 class TrainedModelTest {
   private static final List<String> CLASSES = List.of("author", "reported");
   private static final TrainedModel.Plan PLAN =
-      new TrainedModel.Plan(Pattern.compile("l1:|z:"), 4, 6);
+      new TrainedModel.Plan(Pattern.compile("l1:|z:"), 4, 2);
 
   private final List<Example> examples = new ArrayList<>();
 
