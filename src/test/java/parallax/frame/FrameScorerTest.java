@@ -48,8 +48,8 @@ class FrameScorerTest {
 
     assertThat(author(BY_LEXICONS, friendly)).isEqualTo(1);
     assertThat(author(BY_LEXICONS, hostile)).isEqualTo(-1);
-    assertThat(author(LEARNED, friendly)).isGreaterThan(0.3);
-    assertThat(author(LEARNED, hostile)).isLessThan(-0.3);
+    assertThat(author(LEARNED, friendly)).isGreaterThan(0.5);
+    assertThat(author(LEARNED, hostile)).isLessThan(-0.5);
   }
 
   @Test
