@@ -56,6 +56,11 @@ final class Speakers {
     return tree.form(head).equals("it") && !own;
   }
 
+  /** Whether a noun phrase names somebody other than the author, the reader or nobody. */
+  static boolean isReported(SentenceTree tree, int head) {
+    return !isNobody(tree, head) && !tree.form(head).equals("it");
+  }
+
   private static boolean isNobody(SentenceTree tree, int head) {
     boolean bare = tree.dependent(head, "acl:relcl", "acl", "nmod").isEmpty();
     return (NOT_REPORTED.contains(tree.form(head)) && bare)
@@ -78,8 +83,7 @@ final class Speakers {
   }
 
   private static boolean isSomebody(SentenceTree tree, int head) {
-    return tree.isTagged(head, "NNP")
-        || (tree.isTagged(head, "PRP") && !tree.form(head).equals("it"))
+    return (tree.isTagged(head, "PRP") && !tree.form(head).equals("it"))
         || List.of("PERSON", "ORGANIZATION", "LOCATION").contains(tree.token(head).ner());
   }
 }
