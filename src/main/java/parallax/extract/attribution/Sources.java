@@ -17,7 +17,13 @@ final class Sources {
   /** Verbs whose subject, not their object, is meant by a dependent infinitive without subject. */
   private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "pledge", "threaten");
 
+  /** What is longer tells something beside. */
+  private static final int LONGEST_BRACKET = 26;
+
   private static final Pattern BRACKET = Pattern.compile(" ?\\([^()\\d]{1,24}\\)");
+
+  private static final Set<String> OCCASIONS =
+      Set.of("over", "during", "on", "at", "after", "before", "amid", "through", "until");
 
   private Sources() {}
 
@@ -33,7 +39,11 @@ final class Sources {
   private static int subject(SentenceTree tree, int verb, int depth) {
     OptionalInt own = nearestSubject(tree, verb);
     if (own.isPresent()) {
-      return antecedent(tree, verb, own.getAsInt());
+      return antecedent(tree, verb, unclosed(tree, verb, own.getAsInt()));
+    }
+    int bracketed = beforeBracket(tree, verb);
+    if (bracketed != NOBODY) {
+      return bracketed;
     }
     int inverted = inverted(tree, verb);
     if (inverted != NOBODY) {
@@ -67,6 +77,31 @@ final class Sources {
         .filter(child -> tree.isRelated(child, "nsubj", "nsubj:pass"))
         .mapToInt(Integer::intValue)
         .reduce((first, next) -> isNearer(tree, verb, next, first) ? next : first);
+  }
+
+  /**
+   * "Trust, traders said, never came back": an apposition that no comma closes before the verb is
+   * the subject, and what a parser takes for the subject is part of what they say.
+   */
+  private static int unclosed(SentenceTree tree, int verb, int subject) {
+    return tree.dependents(subject).stream()
+        .filter(child -> tree.isRelated(child, "appos") && tree.isTagged(child, "NN"))
+        .filter(child -> !tree.token(subject).ner().equals("PERSON"))
+        .filter(child -> SentenceTree.hull(tree.subtree(child)).end() == verb)
+        .findFirst()
+        .orElse(subject);
+  }
+
+  /** "by some traders (not from here) suggesting": the noun before a bracket that ends there. */
+  private static int beforeBracket(SentenceTree tree, int verb) {
+    if (!tree.isTagged(verb, "VBG") || verb == 0 || !tree.form(verb - 1).equals(")")) {
+      return NOBODY;
+    }
+    int open = verb - 1;
+    while (open > 0 && !tree.form(open).equals("(")) {
+      open--;
+    }
+    return open > 0 && tree.isTagged(open - 1, "NN") ? open - 1 : NOBODY;
   }
 
   private static boolean isNearer(SentenceTree tree, int verb, int subject, int than) {
@@ -150,7 +185,8 @@ final class Sources {
     if (tree.dependent(verb, "nsubj:pass", "aux:pass").isPresent()) {
       return true;
     }
-    boolean bare = tree.isTagged(verb, "VBN") && tree.dependent(verb, "aux", "nsubj").isEmpty();
+    boolean bare =
+        tree.isTagged(verb, "VBN") && tree.dependent(verb, "aux", "nsubj", "obj").isEmpty();
     return bare && tree.isRelated(verb, "acl", "acl:relcl", "advcl");
   }
 
@@ -169,6 +205,8 @@ final class Sources {
       } else if (tree.isRelated(child, "acl", "advcl", "parataxis", "dep", "ccomp")
           && isLoose(tree, head, child, cue)) {
         tokens.andNot(tree.subtree(child));
+      } else if (isOccasion(tree, child)) {
+        tokens.andNot(tree.subtree(child));
       }
     }
     tokens.clear(cue.start(), cue.end());
@@ -176,6 +214,15 @@ final class Sources {
     return Phrases.trim(passage, SentenceTree.hull(tokens))
         .map(span -> new Source(bracketed(passage, possessor(passage, span)), tree.token(head)))
         .filter(source -> !source.span().isEmpty());
+  }
+
+  /** "A friend, over dinner, said": when and where belongs to no name. */
+  private static boolean isOccasion(SentenceTree tree, int child) {
+    int first = SentenceTree.hull(tree.subtree(child)).start();
+    return tree.isRelated(child, "nmod")
+        && first > 0
+        && !Phrases.isWord(tree, first - 1)
+        && OCCASIONS.contains(tree.form(first));
   }
 
   /** Of a phrase the cue breaks in two, the part its head stands in. */
@@ -201,7 +248,13 @@ final class Sources {
   private static Span bracketed(Passage passage, Span span) {
     Matcher matcher = BRACKET.matcher(passage.text());
     matcher.region(span.end(), passage.tree().sentence().span().end());
-    return matcher.lookingAt() ? new Span(span.start(), matcher.end()) : span;
+    if (matcher.lookingAt()) {
+      return new Span(span.start(), matcher.end());
+    }
+    int open = span.of(passage.text()).lastIndexOf(" (");
+    boolean aside = open > 0 && span.of(passage.text()).endsWith(")");
+    boolean isLong = aside && span.end() - span.start() - open > LONGEST_BRACKET;
+    return isLong ? new Span(span.start(), span.start() + open) : span;
   }
 
   /** "the bureau's" names the bureau. */

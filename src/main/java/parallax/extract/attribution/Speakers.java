@@ -15,6 +15,42 @@ final class Speakers {
 
   private static final Set<String> NEGATIVE = Set.of("no", "neither", "not");
 
+  /** What an author writes or draws on; "our partners" are no work of the author's. */
+  private static final Set<String> PAPERS =
+      Set.of(
+          "analysis",
+          "audit",
+          "book",
+          "brief",
+          "census",
+          "chart",
+          "data",
+          "datum",
+          "document",
+          "dossier",
+          "estimate",
+          "figure",
+          "file",
+          "index",
+          "inquiry",
+          "map",
+          "number",
+          "paper",
+          "poll",
+          "polling",
+          "record",
+          "register",
+          "research",
+          "result",
+          "review",
+          "some",
+          "statistic",
+          "statistics",
+          "study",
+          "survey",
+          "table",
+          "text");
+
   private static final Set<String> POINTING =
       Set.of(
           "this",
@@ -73,6 +109,7 @@ final class Speakers {
   /** "This article shows": the author speaks. */
   private boolean isAuthorsOwn(SentenceTree tree, int head) {
     return isWitness(tree, head)
+        && (PAPERS.contains(tree.lemma(head)) || Media.isWriting(tree, head))
         && tree.dependents(head).stream()
             .filter(at -> tree.isRelated(at, "det", "nmod:poss", "amod"))
             .anyMatch(at -> POINTING.contains(tree.form(at)));
