@@ -107,7 +107,7 @@ final class Complements {
     BitSet tokens = new BitSet();
     Stream.concat(dependents("ccomp", "parataxis", "dep"), conditions())
         .filter(this::isReportedClause)
-        .forEach(child -> tokens.or(reach(child)));
+        .forEach(child -> tokens.or(ReportedClauses.reach(tree, verb, child)));
     return tokens.isEmpty()
         ? Optional.empty()
         : Optional.of(new Content(tokens, match, Shape.CLAUSE));
@@ -119,42 +119,6 @@ final class Complements {
         .filter(child -> child > verb && cue.takes(Complement.QUESTION) && isQuestion(child))
         .filter(child -> tree.dependent(verb, "nsubj:pass", "aux:pass").isEmpty())
         .filter(this::isBare);
-  }
-
-  /** A clause without what goes on after it in the author's own voice: "…, but he sent them". */
-  private BitSet reach(int child) {
-    BitSet tokens = tree.subtree(child);
-    tree.dependents(child).stream()
-        .filter(part -> child > verb && tree.isRelated(part, "conj") && isOwnClause(part))
-        .forEach(part -> tokens.andNot(tree.subtree(part)));
-    tree.dependents(child).stream()
-        .filter(part -> child > verb && isSecondReport(child, part))
-        .forEach(part -> tokens.andNot(tree.subtree(part)));
-    return tokens;
-  }
-
-  /**
-   * "said prices will fall and warned traders": the form of the verb tells whose subject it has.
-   */
-  private boolean isSecondReport(int child, int part) {
-    String form = tree.token(part).pos();
-    return part > child
-        && tree.isRelated(part, "conj")
-        && tree.dependent(part, "nsubj", "nsubj:pass").isEmpty()
-        && tree.isTagged(part, "VB")
-        && !tree.isTagged(part, "VBN")
-        && form.equals(tree.token(verb).pos())
-        && !form.equals(tree.token(child).pos());
-  }
-
-  private boolean isOwnClause(int part) {
-    int first = SentenceTree.hull(tree.subtree(part)).start();
-    boolean paused =
-        IntStream.rangeClosed(Math.max(first - 2, 0), first)
-            .anyMatch(at -> tree.form(at).equals(","));
-    return paused
-        && tree.dependent(part, "nsubj", "nsubj:pass").isPresent()
-        && !tree.hasDependent(part, "that", "mark");
   }
 
   private boolean isReportedClause(int child) {
