@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import parallax.Batch;
 import parallax.Pipeline;
+import parallax.compare.Workers;
 import parallax.corpus.Corpus;
 import parallax.crosscheck.CategoriserFolder;
 import parallax.evaluate.GoldValidation;
@@ -86,6 +87,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         CachedAnnotation annotation =
             new CachedAnnotation(annotatorChoice, lock, options.cache())) {
       Pipeline pipeline = new Pipeline(study, annotation.annotator(), annotation.languageGuard());
+      run.share(new Workers(options.threads()));
       run.ask(CategoriserFolder.secondOpinion(options.studyFolder()));
       watch.stage("analysing");
       analyze(pipeline, corpus, run, summary, watch);

@@ -7,7 +7,8 @@ import java.util.function.Function;
 
 /**
  * The relevant sentences of some articles, to be read in every way of {@link #READINGS}: each
- * article first, then the mean over articles, as the stance of a source is.
+ * article first, then the mean over articles, as the stance of a source is. One object is for one
+ * thread.
  */
 final class ScaleSample {
   /**
@@ -37,14 +38,19 @@ final class ScaleSample {
   }
 
   private final List<Directions> articles;
+  private final int[] places;
+  private final LogRatios logRatios;
 
   /** A sample of articles, each with at least one relevant sentence. */
   ScaleSample(List<ArticleEvidence> articles) {
+    int most = articles.stream().mapToInt(a -> a.sentences().size()).max().orElse(0);
+    this.places = new int[most];
+    this.logRatios = new LogRatios(most);
     this.articles = articles.stream().map(Directions::new).toList();
   }
 
   /** The directions of one article's relevant sentences. */
-  private static final class Directions {
+  private final class Directions {
     private final double[] author;
     private final double[] face;
 
@@ -65,21 +71,21 @@ final class ScaleSample {
 
     /** The values of one draw of its sentences. */
     private double[] draw(Draws draws) {
+      draws.fill(places, author.length, author.length);
       Counts ofAuthor = new Counts();
       Counts ofFace = new Counts();
       for (int i = 0; i < author.length; i++) {
-        int drawn = draws.below(author.length);
-        ofAuthor.add(author[drawn]);
-        ofFace.add(face[drawn]);
+        ofAuthor.add(author[places[i]]);
+        ofFace.add(face[places[i]]);
       }
       return values(ofAuthor, ofFace);
     }
 
-    private static double[] values(Counts ofAuthor, Counts ofFace) {
+    private double[] values(Counts ofAuthor, Counts ofFace) {
       double[] values = new double[READINGS.size()];
       for (int i = 0; i < values.length; i++) {
         Reading reading = READINGS.get(i);
-        values[i] = (reading.author() ? ofAuthor : ofFace).on(reading.scale());
+        values[i] = (reading.author() ? ofAuthor : ofFace).on(reading.scale(), logRatios);
       }
       return values;
     }
@@ -148,8 +154,36 @@ final class ScaleSample {
       negative += direction < 0 ? 1 : 0;
     }
 
-    private double on(StanceScale scale) {
-      return scale.value(sum, positive, negative, sentences);
+    private double on(StanceScale scale, LogRatios logRatios) {
+      return scale == StanceScale.LOG_RATIO
+          ? logRatios.of(positive, negative)
+          : scale.value(sum, positive, negative, sentences);
+    }
+  }
+
+  /** Remembers logarithms, the dearest part of a draw: of the same few sentences few differ. */
+  private static final class LogRatios {
+    /** Beyond so many sentences the table would be larger than what it saves is worth. */
+    private static final int MOST = 500;
+
+    private final int side;
+    private final double[] known;
+
+    private LogRatios(int sentences) {
+      this.side = sentences > MOST ? 0 : sentences + 1;
+      this.known = new double[side * side];
+      Arrays.fill(known, Double.NaN);
+    }
+
+    private double of(int positive, int negative) {
+      if (side == 0) {
+        return StanceScale.LOG_RATIO.value(0, positive, negative, 0);
+      }
+      int place = positive * side + negative;
+      if (Double.isNaN(known[place])) {
+        known[place] = StanceScale.LOG_RATIO.value(0, positive, negative, 0);
+      }
+      return known[place];
     }
   }
 
