@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import parallax.ArticleAnalysis;
 import parallax.compare.ArticleEvidence;
@@ -53,6 +54,7 @@ public final class OutputRun implements Closeable {
   private final FigureTables figures;
   private final List<Problem> problems = new ArrayList<>();
   private Workers workers = Workers.NONE;
+  private Consumer<Path> whole = files -> {};
 
   /**
    * Begins an output: locks the folder and prepares a hidden one inside it.
@@ -101,6 +103,11 @@ public final class OutputRun implements Closeable {
   /** Spreads what is made from all articles over threads. */
   public void share(Workers among) {
     workers = among;
+  }
+
+  /** Shows the finished files to someone, before they are moved to their place. */
+  public void show(Consumer<Path> finished) {
+    whole = finished;
   }
 
   /**
@@ -163,6 +170,7 @@ public final class OutputRun implements Closeable {
       validate(validation);
       writeComparison();
       writeManifest();
+      whole.accept(staging.files());
     } catch (UncheckedIOException e) {
       throw staging.explained(e.getCause());
     } catch (IOException e) {
