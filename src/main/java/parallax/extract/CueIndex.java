@@ -25,6 +25,7 @@ public final class CueIndex<T> {
   private final List<CuePattern> patterns;
   private final Map<String, List<Integer>> byWord = new HashMap<>();
   private final Map<String, List<Integer>> byPrefix = new HashMap<>();
+  private final int longestPrefix;
 
   /** Files {@code cues} by the pattern of each. */
   public CueIndex(List<T> cues, Function<T, CuePattern> patternOf) {
@@ -38,6 +39,7 @@ public final class CueIndex<T> {
             .add(i);
       }
     }
+    this.longestPrefix = byPrefix.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   /**
@@ -68,6 +70,17 @@ public final class CueIndex<T> {
     return matches;
   }
 
+  /** Whether a pattern matches anywhere inside a token range. */
+  public static boolean any(CuePattern pattern, SentenceView view, int from, int to) {
+    int limit = Math.min(to, view.size());
+    for (int at = Math.max(0, from); at < limit; at++) {
+      if (PatternMatcher.within(pattern, view, at, limit).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private SortedSet<Integer> candidates(SentenceView view) {
     SortedSet<Integer> found = new TreeSet<>();
     for (int i = 0; i < view.size(); i++) {
@@ -79,7 +92,7 @@ public final class CueIndex<T> {
 
   private void lookUp(String word, SortedSet<Integer> found) {
     found.addAll(byWord.getOrDefault(word, List.of()));
-    for (int length = 1; length <= word.length(); length++) {
+    for (int length = 1; length <= Math.min(word.length(), longestPrefix); length++) {
       found.addAll(byPrefix.getOrDefault(word.substring(0, length), List.of()));
     }
   }

@@ -65,11 +65,17 @@ final class PatternMatcher {
     if (first instanceof Slot slot) {
       return view.partyAt(at, slot.role()).isPresent();
     }
-    if (first instanceof Choice choice) {
-      return choice.alternatives().stream()
-          .anyMatch(alternative -> alternative.isEmpty() || mayBegin(alternative, view, at));
+    return !(first instanceof Choice choice) || mayBegin(choice, view, at);
+  }
+
+  /** Loops, here and above: every pattern asks this at every token. */
+  private static boolean mayBegin(Choice choice, SentenceView view, int at) {
+    for (List<PatternElement> alternative : choice.alternatives()) {
+      if (alternative.isEmpty() || mayBegin(alternative, view, at)) {
+        return true;
+      }
     }
-    return true;
+    return false;
   }
 
   /** The token after the match, or −1 if there is none. */

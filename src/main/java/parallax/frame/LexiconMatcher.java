@@ -78,8 +78,7 @@ public final class LexiconMatcher {
   }
 
   private static boolean near(CuePattern pattern, CueMatch<Filed> match, SentenceView view) {
-    return !CueIndex.all(pattern, view, match.start() - NEIGHBOURHOOD, match.end() + NEIGHBOURHOOD)
-        .isEmpty();
+    return CueIndex.any(pattern, view, match.start() - NEIGHBOURHOOD, match.end() + NEIGHBOURHOOD);
   }
 
   private static CueHit hit(CueMatch<Filed> match) {
