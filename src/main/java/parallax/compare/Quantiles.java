@@ -17,6 +17,9 @@ final class Quantiles {
   /** How many of these are allowed for chance. */
   private static final int MARGIN = 6;
 
+  /** A tail longer than this part of the sample is not worth telling from it. */
+  private static final int ROOM = 4;
+
   private final double[] values;
   private final double tail;
 
@@ -50,27 +53,36 @@ final class Quantiles {
   }
 
   private Optional<Interval> ofTails(double most, double least) {
-    double[] low = new double[values.length];
-    double[] high = new double[values.length];
+    double[] low = new double[values.length / ROOM];
+    double[] high = new double[values.length / ROOM];
     int lows = 0;
     int highs = 0;
+    int atMost = 0;
+    int atLeast = 0;
     int measured = 0;
     for (double value : values) {
-      if (value <= most) {
-        low[lows++] = value;
+      if (value < most) {
+        low[Math.min(lows++, low.length - 1)] = value;
       }
-      if (value >= least) {
-        high[highs++] = value;
+      if (value > least) {
+        high[Math.min(highs++, high.length - 1)] = value;
       }
+      // Counts, not copies: of rare cues most draws may have the same value.
+      atMost += value == most ? 1 : 0;
+      atLeast += value == least ? 1 : 0;
       measured += Double.isNaN(value) ? 0 : 1;
+    }
+    if (lows >= low.length || highs >= high.length) {
+      return ofAll();
     }
     Rank below = Rank.of(tail, measured);
     Rank above = Rank.of(1 - tail, measured);
-    int before = measured - highs;
-    if (below.next() >= lows || above.first() < before) {
-      return ofAll();
-    }
-    return Optional.of(new Interval(below.in(low, lows, 0), above.in(high, highs, before)));
+    End lower = new End(low, lows, 0, most, lows, atMost);
+    int before = measured - highs - atLeast;
+    End upper = new End(high, highs, before + atLeast, least, before, atLeast);
+    return below.next() < lows + atMost && above.first() >= before
+        ? Optional.of(new Interval(lower.at(below), upper.at(above)))
+        : ofAll();
   }
 
   /** By all values, where few are there or a part of them misled. */
@@ -85,10 +97,9 @@ final class Quantiles {
     if (measured == 0) {
       return Optional.empty();
     }
+    End whole = new End(all, measured, 0, Double.NaN, measured, 0);
     return Optional.of(
-        new Interval(
-            Rank.of(tail, measured).in(all, measured, 0),
-            Rank.of(1 - tail, measured).in(all, measured, 0)));
+        new Interval(whole.at(Rank.of(tail, measured)), whole.at(Rank.of(1 - tail, measured))));
   }
 
   /**
@@ -104,24 +115,46 @@ final class Quantiles {
       int rank = (int) Math.floor(position);
       return new Rank(rank - 1, Math.min(rank, size - 1), position - rank);
     }
+  }
+
+  /** One end of the sample: some values in any order, and one value many times. */
+  private static final class End {
+    private final double[] some;
+    private final int count;
+    private final int before;
+    private final double tied;
+    private final int tiedBefore;
+    private final int ties;
 
     /**
-     * The quantile.
+     * An end.
      *
      * @param some values, which are put in another order
      * @param count how many there are
-     * @param before how many values of the sample are left out below these
+     * @param before how many values of the sample lie below these
+     * @param tied the one value
+     * @param tiedBefore how many values of the sample lie below it
+     * @param ties how often it is there
      */
-    double in(double[] some, int count, int before) {
-      double lower = select(some, count, first - before);
-      double upper = lower;
-      if (next > first) {
-        upper = some[next - before];
-        for (int i = next - before + 1; i < count; i++) {
-          upper = Math.min(upper, some[i]);
-        }
-      }
-      return lower + share * (upper - lower);
+    End(double[] some, int count, int before, double tied, int tiedBefore, int ties) {
+      this.some = some;
+      this.count = count;
+      this.before = before;
+      this.tied = tied;
+      this.tiedBefore = tiedBefore;
+      this.ties = ties;
+    }
+
+    double at(Rank rank) {
+      double lower = at(rank.first());
+      double upper = rank.next() > rank.first() ? at(rank.next()) : lower;
+      return lower + rank.share() * (upper - lower);
+    }
+
+    private double at(int rank) {
+      return rank >= tiedBefore && rank < tiedBefore + ties
+          ? tied
+          : select(some, count, rank - before);
     }
   }
 

@@ -22,7 +22,7 @@ import parallax.study.PatternElement.Word;
  */
 public final class CueIndex<T> {
   private final List<T> cues;
-  private final List<CuePattern> patterns;
+  private final List<ReadyPattern> patterns;
   private final Map<String, List<Integer>> byWord = new HashMap<>();
   private final Map<String, List<Integer>> byPrefix = new HashMap<>();
   private final int longestPrefix;
@@ -30,9 +30,9 @@ public final class CueIndex<T> {
   /** Files {@code cues} by the pattern of each. */
   public CueIndex(List<T> cues, Function<T, CuePattern> patternOf) {
     this.cues = List.copyOf(cues);
-    this.patterns = this.cues.stream().map(patternOf).toList();
+    this.patterns = this.cues.stream().map(patternOf).map(ReadyPattern::new).toList();
     for (int i = 0; i < patterns.size(); i++) {
-      for (Word anchor : patterns.get(i).anchors()) {
+      for (Word anchor : patterns.get(i).pattern().anchors()) {
         Map<String, List<Integer>> shelf = anchor.wild() ? byPrefix : byWord;
         shelf
             .computeIfAbsent(anchor.prefix().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
@@ -57,8 +57,8 @@ public final class CueIndex<T> {
   }
 
   /** The matches of one pattern inside a token range; they do not overlap. */
-  public static List<CueMatch<CuePattern>> all(
-      CuePattern pattern, SentenceView view, int from, int to) {
+  private static List<CueMatch<CuePattern>> all(
+      ReadyPattern pattern, SentenceView view, int from, int to) {
     List<CueMatch<CuePattern>> matches = new ArrayList<>();
     int at = Math.max(0, from);
     int limit = Math.min(to, view.size());
@@ -71,7 +71,7 @@ public final class CueIndex<T> {
   }
 
   /** Whether a pattern matches anywhere inside a token range. */
-  public static boolean any(CuePattern pattern, SentenceView view, int from, int to) {
+  public static boolean any(ReadyPattern pattern, SentenceView view, int from, int to) {
     int limit = Math.min(to, view.size());
     for (int at = Math.max(0, from); at < limit; at++) {
       if (PatternMatcher.within(pattern, view, at, limit).isPresent()) {
