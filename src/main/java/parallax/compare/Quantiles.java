@@ -59,8 +59,11 @@ final class Quantiles {
     int highs = 0;
     int atMost = 0;
     int atLeast = 0;
-    int measured = 0;
+    int missing = 0;
     for (double value : values) {
+      if (value > most && value < least) {
+        continue;
+      }
       if (value < most) {
         low[Math.min(lows++, low.length - 1)] = value;
       }
@@ -70,8 +73,9 @@ final class Quantiles {
       // Counts, not copies: of rare cues most draws may have the same value.
       atMost += value == most ? 1 : 0;
       atLeast += value == least ? 1 : 0;
-      measured += Double.isNaN(value) ? 0 : 1;
+      missing += Double.isNaN(value) ? 1 : 0;
     }
+    int measured = values.length - missing;
     if (lows >= low.length || highs >= high.length) {
       return ofAll();
     }

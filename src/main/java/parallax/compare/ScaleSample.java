@@ -54,34 +54,35 @@ final class ScaleSample {
     private final double[] author;
     private final double[] face;
 
+    /** Which side each sentence takes, as {@link Counts#side} has it. */
+    private final long[] authorSides;
+
+    private final long[] faceSides;
+
     /** Of all its sentences, by reading. */
     private final double[] values;
 
     private Directions(ArticleEvidence article) {
       this.author = present(article, SentenceEvidence::authorDirection);
       this.face = present(article, SentenceEvidence::direction);
-      Counts ofAuthor = new Counts();
-      Counts ofFace = new Counts();
+      this.authorSides = Arrays.stream(author).mapToLong(Counts::side).toArray();
+      this.faceSides = Arrays.stream(face).mapToLong(Counts::side).toArray();
       for (int i = 0; i < author.length; i++) {
-        ofAuthor.add(author[i]);
-        ofFace.add(face[i]);
+        places[i] = i;
       }
-      this.values = values(ofAuthor, ofFace);
+      this.values = atPlaces();
     }
 
     /** The values of one draw of its sentences. */
     private double[] draw(Draws draws) {
       draws.fill(places, author.length, author.length);
-      Counts ofAuthor = new Counts();
-      Counts ofFace = new Counts();
-      for (int i = 0; i < author.length; i++) {
-        ofAuthor.add(author[places[i]]);
-        ofFace.add(face[places[i]]);
-      }
-      return values(ofAuthor, ofFace);
+      return atPlaces();
     }
 
-    private double[] values(Counts ofAuthor, Counts ofFace) {
+    /** The values of the sentences at the places. */
+    private double[] atPlaces() {
+      Counts ofAuthor = Counts.of(author, authorSides, places);
+      Counts ofFace = Counts.of(face, faceSides, places);
       double[] values = new double[READINGS.size()];
       for (int i = 0; i < values.length; i++) {
         Reading reading = READINGS.get(i);
@@ -140,18 +141,28 @@ final class ScaleSample {
         .sum();
   }
 
-  /** Adds up sentences. */
-  private static final class Counts {
-    private double sum;
-    private int positive;
-    private int negative;
-    private int sentences;
+  /**
+   * Sums over sentences.
+   *
+   * @param sum of directions
+   * @param positive how many point to resilience
+   * @param negative how many to distancing
+   * @param sentences all
+   */
+  private record Counts(double sum, int positive, int negative, int sentences) {
+    /** Both numbers side by side in one, so that one addition counts both. */
+    static long side(double direction) {
+      return (direction > 0 ? 1 : 0) + (direction < 0 ? 1L << Integer.SIZE : 0);
+    }
 
-    private void add(double direction) {
-      sum += direction;
-      sentences++;
-      positive += direction > 0 ? 1 : 0;
-      negative += direction < 0 ? 1 : 0;
+    static Counts of(double[] directions, long[] sides, int[] places) {
+      double sum = 0;
+      long both = 0;
+      for (int i = 0; i < directions.length; i++) {
+        sum += directions[places[i]];
+        both += sides[places[i]];
+      }
+      return new Counts(sum, (int) both, (int) (both >>> Integer.SIZE), directions.length);
     }
 
     private double on(StanceScale scale, LogRatios logRatios) {
