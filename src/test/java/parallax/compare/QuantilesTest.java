@@ -42,6 +42,14 @@ class QuantilesTest {
     Arrays.sort(values);
     assertLikeTheLibrary(values);
     assertLikeTheLibrary(new double[10_000]);
+    // Here the part lies at one end, and makes that tail too short to hold its rank.
+    for (double end : new double[] {0, 0.99}) {
+      double[] skewed = new Random(8).doubles(10_000).toArray();
+      for (int i = 0; i < skewed.length; i += 50) {
+        skewed[i] = end + skewed[i] / 100;
+      }
+      assertLikeTheLibrary(skewed);
+    }
   }
 
   private static void assertLikeTheLibrary(double[] values) {
