@@ -69,10 +69,14 @@ final class Antecedents {
     }
   }
 
-  /** Who "he" or "she" is; empty if nobody fits. */
-  String person(Sentence sentence, Source source, String pronoun) {
+  /**
+   * Who "he" or "she" is; empty if nobody fits.
+   *
+   * @param contents what he or she says: nobody named in the same sentence's is the speaker
+   */
+  String person(Sentence sentence, Source source, String pronoun, List<Span> contents) {
     boolean she = SHE.contains(pronoun);
-    int at = source.span().start();
+    int at = start(source, contents);
     Optional<String> found = subject(sentence, at, she);
     for (int back = 1; found.isEmpty() && back <= REACH; back++) {
       int number = sentence.number() - back;
@@ -86,6 +90,12 @@ final class Antecedents {
         found.or(() -> within(sentence, at, she)).or(() -> lastNamed(sentence.number(), at, she));
     holder.ifPresent(name -> women.putIfAbsent(name, she));
     return holder.orElse("");
+  }
+
+  /** Where a speaker is looked for before: the pronoun, or what it says if that comes first. */
+  private static int start(Source source, List<Span> contents) {
+    int pronoun = source.span().start();
+    return contents.stream().mapToInt(Span::start).filter(at -> at < pronoun).min().orElse(pronoun);
   }
 
   /** A person before {@code at} who is a subject in the same sentence. */
@@ -161,13 +171,18 @@ final class Antecedents {
         .orElse("");
   }
 
-  /** What "it" is: a body that is a subject or spoke before; empty if none is. */
-  String thing(Sentence sentence, Source source) {
+  /**
+   * What "it" is: a body that is a subject or spoke before; empty if none is.
+   *
+   * @param contents what it says: nothing named there is the speaker
+   */
+  String thing(Sentence sentence, Source source, List<Span> contents) {
+    int at = start(source, contents);
     for (int number = sentence.number(); number > 0 && sentence.number() - number <= 1; number--) {
       Sentence other = article.sentences().get(number - 1);
       Optional<String> found =
           bodies(number).stream()
-              .filter(m -> m.span().end() <= source.span().start() && isSubject(other, m))
+              .filter(m -> m.span().end() <= at && isSubject(other, m))
               .map(HolderResolver::canonical)
               .reduce((first, last) -> last);
       if (found.isPresent()) {

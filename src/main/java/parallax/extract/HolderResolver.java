@@ -79,14 +79,18 @@ final class HolderResolver {
             at -> reports.get(at).source().map(source -> source.span().start()).orElse(-1)));
     String[] holders = new String[reports.size()];
     for (int at : order) {
-      holders[at] = reports.get(at).source().map(this::holder).orElse("");
+      holders[at] = holder(reports.get(at));
     }
     return List.of(holders);
   }
 
-  private String holder(Source source) {
+  private String holder(Report report) {
+    return report.source().map(source -> holder(source, report.contents())).orElse("");
+  }
+
+  private String holder(Source source, List<Span> contents) {
     Sentence sentence = sentenceOf(source);
-    String holder = name(sentence, source);
+    String holder = name(sentence, source, contents);
     antecedents.note(sentence.number(), source, holder);
     return holder;
   }
@@ -98,16 +102,16 @@ final class HolderResolver {
         .orElseThrow(() -> new IllegalArgumentException("source in no sentence: " + source.span()));
   }
 
-  private String name(Sentence sentence, Source source) {
+  private String name(Sentence sentence, Source source, List<Span> contents) {
     String head = source.head().text().toLowerCase(Locale.ROOT);
     if (HE_OR_SHE.contains(head)) {
-      return antecedents.person(sentence, source, head);
+      return antecedents.person(sentence, source, head, contents);
     }
     if (THEY.contains(head)) {
       return antecedents.group(sentence.number());
     }
     if (IT.contains(head)) {
-      return antecedents.thing(sentence, source);
+      return antecedents.thing(sentence, source, contents);
     }
     if (source.head().pos().startsWith("W")) {
       return antecedents.nearest(source.span()).orElse("");
@@ -149,9 +153,25 @@ final class HolderResolver {
     }
     boolean definite = isDefinite(phrase);
     return maker(phrase, source.head())
+        .or(() -> named(phrase, source.head()))
         .or(() -> definite ? titles.bearer(phrase, source.head(), mentions) : Optional.empty())
         .or(() -> definite ? antecedents.sameWord(source) : Optional.empty())
         .orElseGet(() -> Descriptions.plain(phrase, source.head()));
+  }
+
+  /** "my colleague Ada Berg": a name right after a noun says who is meant. */
+  private Optional<String> named(List<Token> phrase, Token head) {
+    return mentions.stream()
+        .filter(m -> m.type() == EntityType.PERSON && m.span().start() > head.span().start())
+        .filter(m -> phrase.stream().anyMatch(token -> m.span().overlaps(token.span())))
+        .filter(
+            m ->
+                phrase.stream()
+                    .filter(token -> token.span().start() > head.span().start())
+                    .filter(token -> token.span().end() <= m.span().start())
+                    .allMatch(token -> token.pos().startsWith("NN")))
+        .map(HolderResolver::canonical)
+        .findFirst();
   }
 
   /** "the leader", "its president"; "Chilean officials" only names some. */

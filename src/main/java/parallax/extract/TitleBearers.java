@@ -124,7 +124,8 @@ final class TitleBearers {
   }
 
   /**
-   * The person last introduced before a place by the title a phrase names.
+   * The person last introduced before a place by the title a phrase names; if none was, the first
+   * introduced after it.
    *
    * @param phrase the tokens of a definite noun phrase
    * @param head its head word
@@ -137,7 +138,8 @@ final class TitleBearers {
     Optional<Bearer> last = Optional.empty();
     for (Bearer bearer : bearers) {
       boolean clash = bearer.countries().stream().noneMatch(countries::contains);
-      if (bearer.at() < span.start()
+      boolean before = bearer.at() < span.start() || last.isEmpty();
+      if (before
           && bearer.words().contains(office)
           && (countries.isEmpty() || bearer.countries().isEmpty() || !clash)) {
         last = Optional.of(bearer);

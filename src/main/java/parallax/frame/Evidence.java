@@ -3,7 +3,10 @@ package parallax.frame;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import parallax.frame.Reading.ReadHit;
 import parallax.study.LinearModel;
 import parallax.study.StanceModel;
@@ -17,7 +20,8 @@ import parallax.text.Span;
  *   <li>a feature adds {@value #SCALE} · F · (w₊ − w₋), its weight for resilience over its weight
  *       for distancing in log odds, times the share F of the direction that is the author's; a
  *       lexicon entry's row carries the weight of its own feature, the strongest other features
- *       have rows {@code model:FEATURE}, the rest one row {@code model:rest};
+ *       have rows {@code model:FEATURE}, the steps of a sum of ratings together one, and the rest
+ *       one row {@code model:rest};
  *   <li>{@code rule:range} takes the sum to −2…+2 and, near 0, to 0;
  *   <li>{@code rule:article} is what the rest of the article changes.
  * </ul>
@@ -54,8 +58,10 @@ final class Evidence {
     double scale = SCALE * factor;
     lexiconRows(scale);
     frameRows();
-    List<String> strongest = strongest();
-    strongest.forEach(feature -> row(place(feature), "model:" + feature, scale * side(feature)));
+    strongest()
+        .forEach(
+            other ->
+                row(place(other.getKey()), "model:" + other.getKey(), scale * other.getValue()));
     double total = scale * total();
     double listed = rows.stream().mapToDouble(FrameHit::contribution).sum();
     row(sentence(), "model:rest", total - listed);
@@ -109,14 +115,28 @@ final class Evidence {
     }
   }
 
-  private List<String> strongest() {
-    return features.stream()
-        .filter(feature -> !feature.startsWith("x:") && side(feature) != 0)
+  private List<Map.Entry<String, Double>> strongest() {
+    return others().entrySet().stream()
+        .filter(other -> other.getValue() != 0)
         .sorted(
-            Comparator.comparingDouble((String feature) -> -Math.abs(side(feature)))
-                .thenComparing(Comparator.naturalOrder()))
+            Comparator.comparingDouble(
+                    (Map.Entry<String, Double> other) -> -Math.abs(other.getValue()))
+                .thenComparing(Map.Entry.comparingByKey()))
         .limit(SHOWN)
         .toList();
+  }
+
+  /** What features other than lexicon entries weigh; the steps of one sum weigh together. */
+  private SortedMap<String, Double> others() {
+    SortedMap<String, Double> others = new TreeMap<>();
+    for (String feature : features) {
+      if (!feature.startsWith("x:")) {
+        String name =
+            feature.startsWith(RatedWords.POLARITY) ? RatedWords.highest(features) : feature;
+        others.merge(name, side(feature), Double::sum);
+      }
+    }
+    return others;
   }
 
   private double total() {

@@ -29,7 +29,8 @@ public final class FrameScorer {
   public FrameScorer(Study study) {
     this.parties = new PartyFinder(study);
     this.reader = new SentenceReader(study);
-    this.learned = study.stance().map(model -> new LearnedScorer(model, study.frames()));
+    this.learned =
+        study.stance().map(model -> new LearnedScorer(model, study.frames(), study.ratings()));
     this.articleScorer = new ArticleScorer(study.settings());
     this.dictionaries = new DictionaryFrames(study.dictionaries());
     this.rates = new FrameRates(study.allFrames(), study.settings().confidence());

@@ -16,6 +16,7 @@ import parallax.frame.SentenceScorer.Scored;
 import parallax.study.Frame;
 import parallax.study.FunctionCue.Kind;
 import parallax.study.StanceModel;
+import parallax.study.WordRatings;
 import parallax.text.Span;
 
 /**
@@ -27,21 +28,24 @@ final class LearnedScorer {
   private static final double OWN_WORDS_BESIDE_A_REPORT = 0.3;
 
   private final StanceModel model;
+  private final WordRatings ratings;
   private final Set<String> topics = new TreeSet<>();
 
   /**
    * A scorer.
    *
    * @param frames of the study; those without a pole are topics
+   * @param ratings of the study, which the model was learned with
    */
-  LearnedScorer(StanceModel model, List<Frame> frames) {
+  LearnedScorer(StanceModel model, List<Frame> frames, WordRatings ratings) {
     this.model = model;
+    this.ratings = ratings;
     frames.stream().filter(frame -> frame.pole() == 0).map(Frame::name).forEach(topics::add);
   }
 
   /** One result a sentence, in order. */
   List<Scored> score(List<Reading> readings, List<Attribution> attributions) {
-    SentenceFeatures extractor = new SentenceFeatures(readings, attributions);
+    SentenceFeatures extractor = new SentenceFeatures(readings, attributions, ratings);
     List<SortedSet<String>> features = new ArrayList<>();
     Map<Integer, Integer> relevant = new HashMap<>();
     JointStance joint = new JointStance(model.settings());

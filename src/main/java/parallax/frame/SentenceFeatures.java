@@ -1,5 +1,6 @@
 package parallax.frame;
 
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
@@ -9,14 +10,16 @@ import parallax.extract.SentenceView;
 import parallax.frame.Reading.ReadHit;
 import parallax.study.FunctionCue.Kind;
 import parallax.study.PatternElement.Slot.Role;
+import parallax.study.WordRatings;
 
 /**
  * What a sentence and its neighbours offer a learned model, as names of binary features that a
  * person can read: {@code l1:}, {@code l2:}, {@code l3:} one to three words in a row, {@code n:} a
- * word under negation, {@code x:} a lexicon entry, {@code xd:}, {@code xf:}, {@code xs:} its
- * direction, frame and the sum of all, {@code k:} a kind of function cue, {@code p:} who is named,
- * {@code z:} reports, {@code q:} quotation marks, {@code f1:}, {@code f2:}, {@code e:} first and
- * last words, {@code len:} length, {@code before1:} and so on the neighbours' cues.
+ * word under negation, {@code w:}, {@code wf:} what its rated words sum to, {@code x:} a lexicon
+ * entry, {@code xd:}, {@code xf:}, {@code xs:} its direction, frame and the sum of all, {@code k:}
+ * a kind of function cue, {@code p:} who is named, {@code z:} reports, {@code q:} quotation marks,
+ * {@code f1:}, {@code f2:}, {@code e:} first and last words, {@code len:} length, {@code before1:}
+ * and so on the neighbours' cues.
  */
 final class SentenceFeatures {
   private static final int LONGEST_RUN = 3;
@@ -36,23 +39,28 @@ final class SentenceFeatures {
   private final List<Reading> readings;
   private final List<MaskedSentence> masked;
   private final ReportFeatures reports;
+  private final RatedWords rated;
 
-  SentenceFeatures(List<Reading> readings, List<Attribution> attributions) {
+  SentenceFeatures(List<Reading> readings, List<Attribution> attributions, WordRatings ratings) {
     this.readings = List.copyOf(readings);
     this.masked = readings.stream().map(reading -> MaskedSentence.of(reading.view())).toList();
     this.reports = new ReportFeatures(attributions);
+    this.rated = new RatedWords(ratings);
   }
 
   /** The features of the sentence at {@code index}, 0-based within the article. */
   SortedSet<String> at(int index) {
     SortedSet<String> features = new TreeSet<>();
     Reading reading = readings.get(index);
-    words(masked.get(index), features);
-    negated(reading, masked.get(index), features);
+    MaskedSentence sentence = masked.get(index);
+    BitSet negated = negated(reading, sentence);
+    words(sentence, features);
+    negated.stream().forEach(word -> features.add("n:" + sentence.words().get(word)));
+    rated.add(sentence.words(), negated, features);
     lexicon(reading, features);
     cues(reading, "k:", features);
     parties(reading.view(), features);
-    shape(masked.get(index), features);
+    shape(sentence, features);
     reports.add(reading.view(), features);
     for (int step = 1; step <= NEIGHBOURS; step++) {
       neighbour(index, index - step, "before" + step + ":", features);
@@ -70,14 +78,14 @@ final class SentenceFeatures {
     }
   }
 
-  private static void negated(
-      Reading reading, MaskedSentence sentence, SortedSet<String> features) {
+  /** The places of words under negation. */
+  private static BitSet negated(Reading reading, MaskedSentence sentence) {
     Negations negations = new Negations(reading.view(), reading.cues());
+    BitSet negated = new BitSet();
     for (int i = 0; i < sentence.words().size(); i++) {
-      if (negations.reach(List.of(sentence.tokens().get(i)))) {
-        features.add("n:" + sentence.words().get(i));
-      }
+      negated.set(i, negations.reach(List.of(sentence.tokens().get(i))));
     }
+    return negated;
   }
 
   private static void lexicon(Reading reading, SortedSet<String> features) {

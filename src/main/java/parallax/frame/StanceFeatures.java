@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import parallax.extract.Attribution;
 import parallax.extract.SentenceView;
 import parallax.study.Study;
+import parallax.study.WordRatings;
 
 /**
  * The features of an article's sentences, for whoever learns from them: the same as those a model
@@ -16,10 +17,12 @@ import parallax.study.Study;
  */
 public final class StanceFeatures {
   private final SentenceReader reader;
+  private final WordRatings ratings;
 
   /** Features by the lexicons and cues of one study. */
   public StanceFeatures(Study study) {
     this.reader = new SentenceReader(study);
+    this.ratings = study.ratings();
   }
 
   /**
@@ -29,7 +32,7 @@ public final class StanceFeatures {
    * @param attributions the reports in it
    */
   public List<SortedSet<String>> of(List<SentenceView> views, List<Attribution> attributions) {
-    SentenceFeatures features = new SentenceFeatures(readings(views), attributions);
+    SentenceFeatures features = new SentenceFeatures(readings(views), attributions, ratings);
     return IntStream.range(0, views.size()).mapToObj(features::at).toList();
   }
 

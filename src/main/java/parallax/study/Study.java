@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param reporting words by which a text shows that it reports
  * @param units the units quantities are printed in
  * @param topics the words by which figures about the same thing are recognised
+ * @param ratings what words lean to before anything is known of their sentence
  * @param stance how sentences are read, as learned from annotated passages; empty if the study has
  *     lexicons alone
  * @param dictionaries of other programs, whose categories are frames besides the study's own
@@ -38,6 +39,7 @@ public record Study(
     ReportingCues reporting,
     Units units,
     TopicWords topics,
+    WordRatings ratings,
     Optional<StanceModel> stance,
     List<StudyDictionary> dictionaries,
     StudySettings settings) {
@@ -84,6 +86,6 @@ public record Study(
   private Study with(Optional<StanceModel> model, List<StudyDictionary> others) {
     return new Study(
         name, title, first, second, frames, lexicons, cues, gazetteer, reporting, units, topics,
-        model, others, settings);
+        ratings, model, others, settings);
   }
 }

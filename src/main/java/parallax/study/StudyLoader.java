@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Reads a study from its folder: study.yaml, gazetteer.csv, reporting.csv, units.csv,
- * number-cues.csv, topics.csv, word_classes.csv, cues.csv, lexicons/ and, if there is one, stance/;
- * what it does not have, from the folder it builds on.
+ * number-cues.csv, topics.csv, word_classes.csv, cues.csv, lexicons/ and, if there are any,
+ * word_ratings.csv and stance/; what it does not have, from the folder it builds on.
  */
 public final class StudyLoader {
   private StudyLoader() {}
@@ -44,6 +44,7 @@ public final class StudyLoader {
             ReportingCues.read(folder.file("reporting.csv")),
             Units.read(folder::file),
             TopicWords.read(folder.file("topics.csv")),
+            WordRatings.read(folder.file("word_ratings.csv")),
             StanceModel.read(
                 folder.file(StanceModel.FOLDER),
                 frames.stream().map(Frame::name).toList(),

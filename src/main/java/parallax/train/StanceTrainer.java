@@ -18,16 +18,18 @@ final class StanceTrainer {
           + "|do|it|its|they|their|he|his|she|her|we|our|i|you|who|which|whose|there|here|'s)\\z)";
 
   /** What is said of a relation, and how it is worded. */
-  private static final Pattern WORDING = Pattern.compile(TELLING + "(?:l[123]:|n:|x[dfs]?:|k:|p:)");
+  private static final Pattern WORDING =
+      Pattern.compile(TELLING + "(?:l[123]:|n:|w:|x[dfs]?:|k:|p:)");
 
   /** How words are ascribed to somebody, here and around. */
   private static final Pattern ASCRIBING =
       Pattern.compile("l[12]:|z:|q:|k:|f[12]:|e:|len:|before[12]:|after[12]:");
 
   private static final Pattern TOPIC =
-      Pattern.compile("l[12]:|n:|x[dfs]?:|k:|p:|z:|q:|before1:|after1:");
+      Pattern.compile("l[12]:|n:|w:|x[dfs]?:|k:|p:|z:|q:|before1:|after1:");
 
-  private static final Pattern FRAMING = Pattern.compile(TELLING + "(?:l[12]:|n:|x[dfs]?:|k:|p:)");
+  private static final Pattern FRAMING =
+      Pattern.compile(TELLING + "(?:l[12]:|n:|wf:|x[dfs]?:|k:|p:)");
 
   private static final int LEAST_SUPPORT = 4;
   private static final double L2_DIRECTION = 13;

@@ -192,7 +192,8 @@ class LearnedScorerTest {
             LinearModel.of(StanceModel.VOICES, voice),
             LinearModel.of(FRAME_NAMES, frames),
             settings);
-    return new LearnedScorer(model, FRAMES).score(article.readings(), article.attributions());
+    return new LearnedScorer(model, FRAMES, WordRatings.none())
+        .score(article.readings(), article.attributions());
   }
 
   private static double sum(Scored scored) {

@@ -21,6 +21,7 @@ import parallax.study.MarkedExample;
 import parallax.study.PatternElement.Slot.Role;
 import parallax.study.PatternElement.Word;
 import parallax.study.ReportingCue.Distance;
+import parallax.study.WordRatings;
 import parallax.text.Span;
 
 /**
@@ -156,7 +157,7 @@ final class MadeUpSentences {
 
   /** The features of every sentence. */
   List<SortedSet<String>> features() {
-    SentenceFeatures features = new SentenceFeatures(readings(), attributions);
+    SentenceFeatures features = new SentenceFeatures(readings(), attributions, WordRatings.none());
     return IntStream.range(0, views.size()).mapToObj(features::at).toList();
   }
 }

@@ -43,6 +43,7 @@ final class Complements {
             complements::comment,
             complements::strayClause,
             complements::predicate,
+            complements::quotedPredicate,
             complements::infinitive,
             complements::opened,
             complements::object)
@@ -104,52 +105,24 @@ final class Complements {
   /** "said that trade grew", "trade grew, he said", "asked whether". */
   private Optional<Content> clause() {
     BitSet tokens = new BitSet();
-    dependents("ccomp", "parataxis", "dep")
+    Stream.concat(dependents("ccomp", "parataxis", "dep"), conditions())
         .filter(this::isReportedClause)
-        .forEach(child -> tokens.or(reach(child)));
+        .forEach(child -> tokens.or(ReportedClauses.reach(tree, verb, child)));
     return tokens.isEmpty()
         ? Optional.empty()
         : Optional.of(new Content(tokens, match, Shape.CLAUSE));
   }
 
-  /** A clause without what goes on after it in the author's own voice: "…, but he sent them". */
-  private BitSet reach(int child) {
-    BitSet tokens = tree.subtree(child);
-    tree.dependents(child).stream()
-        .filter(part -> child > verb && tree.isRelated(part, "conj") && isOwnClause(part))
-        .forEach(part -> tokens.andNot(tree.subtree(part)));
-    tree.dependents(child).stream()
-        .filter(part -> child > verb && isSecondReport(child, part))
-        .forEach(part -> tokens.andNot(tree.subtree(part)));
-    return tokens;
-  }
-
-  /**
-   * "said prices will fall and warned traders": the form of the verb tells whose subject it has.
-   */
-  private boolean isSecondReport(int child, int part) {
-    String form = tree.token(part).pos();
-    return part > child
-        && tree.isRelated(part, "conj")
-        && tree.dependent(part, "nsubj", "nsubj:pass").isEmpty()
-        && tree.isTagged(part, "VB")
-        && !tree.isTagged(part, "VBN")
-        && form.equals(tree.token(verb).pos())
-        && !form.equals(tree.token(child).pos());
-  }
-
-  private boolean isOwnClause(int part) {
-    int first = SentenceTree.hull(tree.subtree(part)).start();
-    boolean paused =
-        IntStream.rangeClosed(Math.max(first - 2, 0), first)
-            .anyMatch(at -> tree.form(at).equals(","));
-    return paused
-        && tree.dependent(part, "nsubj", "nsubj:pass").isPresent()
-        && !tree.hasDependent(part, "that", "mark");
+  /** "asked the crew if it was safe": a parser takes the question for a condition. */
+  private Stream<Integer> conditions() {
+    return dependents("advcl")
+        .filter(child -> child > verb && cue.takes(Complement.QUESTION) && isQuestion(child))
+        .filter(child -> tree.dependent(verb, "nsubj:pass", "aux:pass").isEmpty())
+        .filter(this::isBare);
   }
 
   private boolean isReportedClause(int child) {
-    if (!tree.isRelated(child, "ccomp")) {
+    if (!tree.isRelated(child, "ccomp", "advcl")) {
       return cue.takes(Complement.CLAUSE) && child > verb && (isAfterColon(child) || isBare(child));
     }
     return isQuestion(child) ? cue.takes(Complement.QUESTION) : cue.takes(Complement.CLAUSE);
@@ -249,7 +222,22 @@ final class Complements {
       return Optional.empty();
     }
     dependents("obj", "iobj").forEach(child -> tokens.or(tree.subtree(child)));
-    return Optional.of(new Content(tokens, match, Shape.PHRASE));
+    Optional<Integer> named = prepositional().filter(child -> !tokens.get(child));
+    named.ifPresent(child -> tokens.or(withoutCase(child)));
+    return Optional.of(
+        new Content(tokens, named.map(this::withPreposition).orElse(match), Shape.PHRASE));
+  }
+
+  /** “called the plan ‘a mess’”: what a thing is called, in marks, hangs on it as often as not. */
+  private Optional<Content> quotedPredicate() {
+    if (!cue.takes(Complement.PREDICATE)) {
+      return Optional.empty();
+    }
+    return dependents("obj")
+        .filter(child -> child > verb)
+        .flatMap(child -> QuotedNames.find(tree, child).stream())
+        .map(tokens -> new Content(tokens, match, Shape.PHRASE))
+        .findFirst();
   }
 
   /** The dependent opened by "as". */
@@ -338,8 +326,19 @@ final class Complements {
       return Optional.empty();
     }
     BitSet tokens = new BitSet();
-    parts.forEach(part -> tokens.or(tree.subtree(part)));
+    parts.forEach(part -> tokens.or(withoutAside(part)));
     return Optional.of(new Content(tokens, match, Shape.PHRASE));
+  }
+
+  /** "attacked the plan, calling it a leash": what the speaker does besides is no content. */
+  private BitSet withoutAside(int part) {
+    BitSet tokens = tree.subtree(part);
+    tree.dependents(part).stream()
+        .filter(
+            child -> tree.isTagged(child, "VBG") && tree.isRelated(child, "acl", "advcl", "dep"))
+        .filter(child -> child > verb && !Phrases.isWord(tree, child - 1))
+        .forEach(child -> tokens.andNot(tree.subtree(child)));
+    return tokens;
   }
 
   /** "accused him of theft" reports, "accused him" does not. */

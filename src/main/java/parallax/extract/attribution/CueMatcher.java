@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parallax.study.ReportingCue;
+import parallax.study.ReportingCue.Complement;
 import parallax.study.ReportingCue.Kind;
 import parallax.study.ReportingCues;
 
@@ -24,7 +25,7 @@ final class CueMatcher {
         .flatMap(cue -> match(tree, head, cue).stream());
   }
 
-  private static Optional<CueMatch> match(SentenceTree tree, int head, ReportingCue cue) {
+  private Optional<CueMatch> match(SentenceTree tree, int head, ReportingCue cue) {
     boolean verbal = cue.kind() == Kind.VERB || cue.kind() == Kind.ADJECTIVE;
     int gap = cue.kind() == Kind.VERB ? LONGEST_GAP : 0;
     int last = head;
@@ -54,16 +55,32 @@ final class CueMatcher {
     return List.of("RB", "PRP", "DT", "JJ").stream().anyMatch(tag -> tree.isTagged(at, tag));
   }
 
-  /** The first of the auxiliaries and adverbs before a verb: "has rightly said". */
-  static int firstAuxiliary(SentenceTree tree, int verb) {
+  /**
+   * The first of the auxiliaries and adverbs before a verb: "has rightly said", and of the verbs it
+   * hangs on by an infinitive: "likes to describe", "had come to see".
+   */
+  private int firstAuxiliary(SentenceTree tree, int verb) {
     int first = verb;
     for (int at = verb - 1; at >= 0 && tree.head(at) == verb; at--) {
+      if (tree.isTagged(at, "TO")) {
+        return governed(tree, verb, at) ? firstAuxiliary(tree, at - 1) : at;
+      }
       boolean adverb = tree.isRelated(at, "advmod", "neg") && tree.isTagged(at, "RB");
-      if (tree.isTagged(at, "TO") || !(adverb || tree.isRelated(at, "aux", "aux:pass", "cop"))) {
+      if (!(adverb || tree.isRelated(at, "aux", "aux:pass", "cop"))) {
         return first;
       }
       first = at;
     }
     return first;
+  }
+
+  /** Whether the verb right before "to" governs the infinitive and reports nothing of its own. */
+  private boolean governed(SentenceTree tree, int infinitive, int to) {
+    return to > 0
+        && tree.head(infinitive) == to - 1
+        && tree.isRelated(infinitive, "xcomp")
+        && tree.isTagged(to - 1, "VB")
+        && cues.startingWith(tree.lemma(to - 1), Kind.VERB).stream()
+            .noneMatch(cue -> cue.takes(Complement.INFINITIVE));
   }
 }

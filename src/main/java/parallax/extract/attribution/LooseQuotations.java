@@ -88,12 +88,23 @@ final class LooseQuotations {
 
   private Optional<Report> holder(Quotation quotation) {
     return reports.stream()
+        .filter(report -> !isInside(report, quotation.span()))
         .filter(
             report ->
                 report.contents().stream().anyMatch(quotation.span()::overlaps)
                     || report.cue().filter(quotation.span()::overlaps).isPresent()
                     || report.source().filter(s -> quotation.span().overlaps(s.span())).isPresent())
         .findFirst();
+  }
+
+  /** Whether a report is one the quoted speaker makes, not the one of who speaks. */
+  private static boolean isInside(Report report, Span quotation) {
+    return report.cue().filter(cue -> inside(quotation, cue)).isPresent()
+        && report.contents().stream().allMatch(content -> inside(quotation, content));
+  }
+
+  private static boolean inside(Span quotation, Span span) {
+    return quotation.contains(span) && !quotation.equals(span);
   }
 
   /** Whether a quotation begins a sentence of its own. */

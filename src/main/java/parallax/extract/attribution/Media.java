@@ -3,8 +3,7 @@ package parallax.extract.attribution;
 import java.util.Set;
 
 /**
- * Takes the words right after a cue that tell by what it was said into it: "said in a statement",
- * "was described by".
+ * Takes the words right after a cue that tell by what it was said into it: "said in a statement".
  */
 final class Media {
   private static final Set<String> PREPOSITIONS = Set.of("in", "on", "during", "at", "via");
@@ -43,9 +42,29 @@ final class Media {
           "comment",
           "remark");
 
+  /** What is written by somebody and carries no speech of its own. */
+  private static final Set<String> WRITINGS =
+      Set.of(
+          "paragraph",
+          "passage",
+          "chapter",
+          "section",
+          "page",
+          "line",
+          "sentence",
+          "resolution",
+          "note",
+          "advertisement",
+          "ad",
+          "petition",
+          "manifesto",
+          "declaration",
+          "story",
+          "piece");
+
   private Media() {}
 
-  /** The cue up to the end of a phrase that names its medium, or with the "by" of its agent. */
+  /** The cue up to the end of a phrase that names its medium, if one follows at once. */
   static CueMatch widen(SentenceTree tree, CueMatch match) {
     int end = match.range().end();
     for (int child : tree.dependents(match.head())) {
@@ -55,11 +74,13 @@ final class Media {
       if (adjacent && isMedium(tree, child, end)) {
         return match.until(child + 1);
       }
-      if (adjacent && tree.form(end).equals("by") && Sources.isPassive(tree, match.head())) {
-        return match.until(end + 1);
-      }
     }
     return match;
+  }
+
+  /** Whether a noun names something spoken or written, or a part of it. */
+  static boolean isWriting(SentenceTree tree, int noun) {
+    return MEDIA.contains(tree.lemma(noun)) || WRITINGS.contains(tree.lemma(noun));
   }
 
   private static boolean isMedium(SentenceTree tree, int noun, int preposition) {

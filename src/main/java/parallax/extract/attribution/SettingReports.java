@@ -92,7 +92,10 @@ final class SettingReports {
             .filter(at -> SETTING_PREPOSITIONS.contains(tree.form(at)))
             .findFirst();
     OptionalInt owner = owner(tree, noun);
-    if (preposition.isEmpty() || owner.isEmpty() || isAuthor(tree, owner.getAsInt())) {
+    if (preposition.isEmpty()
+        || owner.isEmpty()
+        || isAuthor(tree, owner.getAsInt())
+        || isArgument(tree, preposition.get())) {
       return Optional.empty();
     }
     int end = owner.getAsInt() > noun ? noun + 2 : noun + 1;
@@ -101,6 +104,13 @@ final class SettingReports {
     Optional<Source> source =
         Sources.phrase(passage, owner.getAsInt(), TokenRange.of(preposition.get()));
     return report(passage, cue, source, tree.subtree(noun), clause(tree, noun));
+  }
+
+  /** "sticks to his message", "agreed on the bank's proposal": the phrase belongs to a verb. */
+  private static boolean isArgument(SentenceTree tree, int preposition) {
+    return preposition > 0
+        && List.of("VB", "NN", "JJ", "RP").stream()
+            .anyMatch(tag -> tree.isTagged(preposition - 1, tag));
   }
 
   /** "his view", "the Peruvian perspective", "the count of the ministry". */

@@ -4,6 +4,9 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import parallax.annotate.Dependency;
 import parallax.text.Span;
 
@@ -13,6 +16,14 @@ final class Sources {
 
   /** Verbs whose subject, not their object, is meant by a dependent infinitive without subject. */
   private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "pledge", "threaten");
+
+  /** What is longer tells something beside. */
+  private static final int LONGEST_BRACKET = 26;
+
+  private static final Pattern BRACKET = Pattern.compile(" ?\\([^()\\d]{1,24}\\)");
+
+  private static final Set<String> OCCASIONS =
+      Set.of("over", "during", "on", "at", "after", "before", "amid", "through", "until");
 
   private Sources() {}
 
@@ -26,9 +37,13 @@ final class Sources {
   }
 
   private static int subject(SentenceTree tree, int verb, int depth) {
-    OptionalInt own = tree.dependent(verb, "nsubj", "nsubj:pass");
+    OptionalInt own = nearestSubject(tree, verb);
     if (own.isPresent()) {
-      return antecedent(tree, verb, own.getAsInt());
+      return antecedent(tree, verb, unclosed(tree, verb, own.getAsInt()));
+    }
+    int bracketed = beforeBracket(tree, verb);
+    if (bracketed != NOBODY) {
+      return bracketed;
     }
     int inverted = inverted(tree, verb);
     if (inverted != NOBODY) {
@@ -44,8 +59,61 @@ final class Sources {
       case "xcomp" -> controller(tree, head, depth);
       case "conj", "advcl", "parataxis", "dep", "ccomp" ->
           isClause(tree, head) ? subject(tree, head, depth + 1) : NOBODY;
+      // "began by saying": a gerund after a preposition has the subject of its clause.
+      case "obl" ->
+          tree.isTagged(verb, "VBG") && isClause(tree, head)
+              ? subject(tree, head, depth + 1)
+              : NOBODY;
       default -> NOBODY;
     };
+  }
+
+  /**
+   * “You bet I would,” the broker said: of two subjects a parser gives a verb, the nearer; but
+   * "traders, it is true, insist" has the first.
+   */
+  private static OptionalInt nearestSubject(SentenceTree tree, int verb) {
+    return tree.dependents(verb).stream()
+        .filter(child -> tree.isRelated(child, "nsubj", "nsubj:pass"))
+        .mapToInt(Integer::intValue)
+        .reduce((first, next) -> isNearer(tree, verb, next, first) ? next : first);
+  }
+
+  /**
+   * "Trust, traders said, never came back": an apposition that no comma closes before the verb is
+   * the subject, and what a parser takes for the subject is part of what they say.
+   */
+  private static int unclosed(SentenceTree tree, int verb, int subject) {
+    return tree.dependents(subject).stream()
+        .filter(child -> tree.isRelated(child, "appos") && tree.isTagged(child, "NN"))
+        .filter(child -> !tree.token(subject).ner().equals("PERSON"))
+        .filter(child -> SentenceTree.hull(tree.subtree(child)).end() == verb)
+        .findFirst()
+        .orElse(subject);
+  }
+
+  /** "by some traders (not from here) suggesting": the noun before a bracket that ends there. */
+  private static int beforeBracket(SentenceTree tree, int verb) {
+    if (!tree.isTagged(verb, "VBG") || verb == 0 || !tree.form(verb - 1).equals(")")) {
+      return NOBODY;
+    }
+    int open = verb - 1;
+    while (open > 0 && !tree.form(open).equals("(")) {
+      open--;
+    }
+    return open > 0 && tree.isTagged(open - 1, "NN") ? open - 1 : NOBODY;
+  }
+
+  private static boolean isNearer(SentenceTree tree, int verb, int subject, int than) {
+    return Math.abs(verb - subject) < Math.abs(verb - than) && !tree.form(subject).equals("it");
+  }
+
+  /** The subject of the first finite verb of a sentence if both stand before {@code verb}. */
+  static OptionalInt mainSubject(SentenceTree tree, int verb) {
+    return IntStream.range(0, verb)
+        .filter(at -> tree.isRelated(at, "nsubj", "nsubj:pass"))
+        .filter(at -> tree.head(at) < verb && !tree.isTagged(at, "W"))
+        .findFirst();
   }
 
   /** …,” says the broker: a noun right after a verb that follows a pause speaks. */
@@ -67,9 +135,16 @@ final class Sources {
         .orElse(NOBODY);
   }
 
-  /** "met his rival, saying": a participle after a comma belongs to the subject, not the object. */
+  /**
+   * "met his rival, saying": a participle after a comma belongs to the subject, not the object; so
+   * does one that says what somebody's writing says: "sent a letter saying".
+   */
   private static int modified(SentenceTree tree, int verb, int noun, int depth) {
-    boolean loose = verb > 0 && tree.isTagged(verb, "VBG") && !Phrases.isWord(tree, verb - 1);
+    boolean loose =
+        verb > 0
+            && tree.isTagged(verb, "VBG")
+            && (!Phrases.isWord(tree, verb - 1)
+                || (tree.isRelated(noun, "obj") && Media.isWriting(tree, noun)));
     int governor = tree.head(noun);
     if (!loose || governor == Dependency.ROOT || !tree.isRelated(noun, "obj", "obl", "nmod")) {
       return noun;
@@ -110,7 +185,8 @@ final class Sources {
     if (tree.dependent(verb, "nsubj:pass", "aux:pass").isPresent()) {
       return true;
     }
-    boolean bare = tree.isTagged(verb, "VBN") && tree.dependent(verb, "aux", "nsubj").isEmpty();
+    boolean bare =
+        tree.isTagged(verb, "VBN") && tree.dependent(verb, "aux", "nsubj", "obj").isEmpty();
     return bare && tree.isRelated(verb, "acl", "acl:relcl", "advcl");
   }
 
@@ -129,13 +205,24 @@ final class Sources {
       } else if (tree.isRelated(child, "acl", "advcl", "parataxis", "dep", "ccomp")
           && isLoose(tree, head, child, cue)) {
         tokens.andNot(tree.subtree(child));
+      } else if (isOccasion(tree, child)) {
+        tokens.andNot(tree.subtree(child));
       }
     }
     tokens.clear(cue.start(), cue.end());
     tokens = piece(tokens, head, cue);
     return Phrases.trim(passage, SentenceTree.hull(tokens))
-        .map(span -> new Source(possessor(passage, span), tree.token(head)))
+        .map(span -> new Source(bracketed(passage, possessor(passage, span)), tree.token(head)))
         .filter(source -> !source.span().isEmpty());
+  }
+
+  /** "A friend, over dinner, said": when and where belongs to no name. */
+  private static boolean isOccasion(SentenceTree tree, int child) {
+    int first = SentenceTree.hull(tree.subtree(child)).start();
+    return tree.isRelated(child, "nmod")
+        && first > 0
+        && !Phrases.isWord(tree, first - 1)
+        && OCCASIONS.contains(tree.form(first));
   }
 
   /** Of a phrase the cue breaks in two, the part its head stands in. */
@@ -155,6 +242,19 @@ final class Sources {
     int first = SentenceTree.hull(tree.subtree(child)).start();
     boolean holdsCue = tree.subtree(child).intersects(cue.bits());
     return holdsCue || (first > head && first > 0 && !Phrases.isWord(tree, first - 1));
+  }
+
+  /** "Senator Berg (Oslo)": what a bracket adds to a name belongs to it; a reference does not. */
+  private static Span bracketed(Passage passage, Span span) {
+    Matcher matcher = BRACKET.matcher(passage.text());
+    matcher.region(span.end(), passage.tree().sentence().span().end());
+    if (matcher.lookingAt()) {
+      return new Span(span.start(), matcher.end());
+    }
+    int open = span.of(passage.text()).lastIndexOf(" (");
+    boolean aside = open > 0 && span.of(passage.text()).endsWith(")");
+    boolean isLong = aside && span.end() - span.start() - open > LONGEST_BRACKET;
+    return isLong ? new Span(span.start(), span.start() + open) : span;
   }
 
   /** "the bureau's" names the bureau. */

@@ -15,6 +15,42 @@ final class Speakers {
 
   private static final Set<String> NEGATIVE = Set.of("no", "neither", "not");
 
+  /** What an author writes or draws on; "our partners" are no work of the author's. */
+  private static final Set<String> PAPERS =
+      Set.of(
+          "analysis",
+          "audit",
+          "book",
+          "brief",
+          "census",
+          "chart",
+          "data",
+          "datum",
+          "document",
+          "dossier",
+          "estimate",
+          "figure",
+          "file",
+          "index",
+          "inquiry",
+          "map",
+          "number",
+          "paper",
+          "poll",
+          "polling",
+          "record",
+          "register",
+          "research",
+          "result",
+          "review",
+          "some",
+          "statistic",
+          "statistics",
+          "study",
+          "survey",
+          "table",
+          "text");
+
   private static final Set<String> POINTING =
       Set.of(
           "this",
@@ -56,6 +92,11 @@ final class Speakers {
     return tree.form(head).equals("it") && !own;
   }
 
+  /** Whether a noun phrase names somebody other than the author, the reader or nobody. */
+  static boolean isReported(SentenceTree tree, int head) {
+    return !isNobody(tree, head) && !tree.form(head).equals("it");
+  }
+
   private static boolean isNobody(SentenceTree tree, int head) {
     boolean bare = tree.dependent(head, "acl:relcl", "acl", "nmod").isEmpty();
     return (NOT_REPORTED.contains(tree.form(head)) && bare)
@@ -68,6 +109,7 @@ final class Speakers {
   /** "This article shows": the author speaks. */
   private boolean isAuthorsOwn(SentenceTree tree, int head) {
     return isWitness(tree, head)
+        && (PAPERS.contains(tree.lemma(head)) || Media.isWriting(tree, head))
         && tree.dependents(head).stream()
             .filter(at -> tree.isRelated(at, "det", "nmod:poss", "amod"))
             .anyMatch(at -> POINTING.contains(tree.form(at)));
@@ -78,8 +120,7 @@ final class Speakers {
   }
 
   private static boolean isSomebody(SentenceTree tree, int head) {
-    return tree.isTagged(head, "NNP")
-        || (tree.isTagged(head, "PRP") && !tree.form(head).equals("it"))
+    return (tree.isTagged(head, "PRP") && !tree.form(head).equals("it"))
         || List.of("PERSON", "ORGANIZATION", "LOCATION").contains(tree.token(head).ner());
   }
 }

@@ -94,6 +94,12 @@ final class VerbReports {
   /** A parser that lost its way leaves "B, A said" without a content. */
   private static Optional<Report> byPosition(Passage passage, CueMatch match) {
     boolean speech = match.cue().takes(Complement.CLAUSE) && match.cue().takes(Complement.QUOTE);
+    if (speech && !passage.isQuoted(match.head())) {
+      Optional<Report> adrift = DriftingVerbs.find(passage, match);
+      if (adrift.isPresent()) {
+        return adrift;
+      }
+    }
     boolean finite =
         !passage.tree().isTagged(match.head(), "VBG")
             && !passage.tree().isTagged(match.head(), "VBN");
