@@ -2,6 +2,8 @@ package parallax.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import parallax.corpus.Corpus;
@@ -78,6 +80,22 @@ final class AnalysisOptions {
     for (Path file : lexicons.files()) {
       files.put("lexicon/" + file.getFileName(), Sha256.of(file));
     }
+    return files;
+  }
+
+  /** Everything given that decides results, but for the content of files; one line each. */
+  List<String> described() {
+    List<String> lines = new ArrayList<>();
+    lines.add("corpus " + corpusPath().toAbsolutePath().normalize());
+    lines.add("columns " + corpus.described());
+    lexicons.described().forEach(lexicon -> lines.add("lexicon " + lexicon));
+    return lines;
+  }
+
+  /** Dictionaries of others, from the command line and from study.yaml, wherever they lie. */
+  List<Path> dictionaries() {
+    List<Path> files = new ArrayList<>(lexicons.files());
+    files.addAll(StudyFolder.open(studyFolder).dictionaries());
     return files;
   }
 

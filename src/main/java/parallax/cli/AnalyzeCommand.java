@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import parallax.Batch;
 import parallax.Pipeline;
+import parallax.compare.Workers;
 import parallax.corpus.Corpus;
 import parallax.crosscheck.CategoriserFolder;
 import parallax.evaluate.GoldValidation;
@@ -17,6 +19,7 @@ import parallax.provenance.LockedModel;
 import parallax.provenance.ModelsLock;
 import parallax.provenance.ProductVersion;
 import parallax.provenance.RunInputs;
+import parallax.report.KeptResults;
 import parallax.report.OutputRun;
 import parallax.report.SourceText;
 import parallax.report.Validation;
@@ -75,8 +78,32 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   private int run(RunWatch watch) throws IOException, InterruptedException {
-    Study study = options.study();
     watch.stage("reading");
+    ResultCache results = new ResultCache(options.cache(), new RunKey(options, choices()));
+    Optional<KeptResults> kept = results.find();
+    return kept.isPresent() ? take(kept.get(), watch) : analyze(results, watch);
+  }
+
+  /** What this command is told beside the options of every analysis. */
+  private String choices() {
+    return "annotator " + annotatorChoice + " text " + sentences();
+  }
+
+  /** Nothing has changed since an earlier run. */
+  private int take(KeptResults kept, RunWatch watch) throws IOException {
+    kept.publish(output);
+    watch.taken(kept.counts().analysed());
+    watch.finish();
+    messages().println("nothing had changed since an earlier run: results taken from the cache");
+    Summary summary = new Summary(kept.warnings());
+    summary.count(kept.counts());
+    summary.print(messages(), output);
+    return ExitCode.FINE;
+  }
+
+  private int analyze(ResultCache results, RunWatch watch)
+      throws IOException, InterruptedException {
+    Study study = options.study();
     Corpus corpus = options.corpus();
     watch.opened(corpus);
     Summary summary = new Summary(corpus.warnings());
@@ -86,6 +113,8 @@ final class AnalyzeCommand implements Callable<Integer> {
         CachedAnnotation annotation =
             new CachedAnnotation(annotatorChoice, lock, options.cache())) {
       Pipeline pipeline = new Pipeline(study, annotation.annotator(), annotation.languageGuard());
+      run.share(new Workers(options.threads()));
+      run.show(files -> results.keep(files, summary));
       run.ask(CategoriserFolder.secondOpinion(options.studyFolder()));
       watch.stage("analysing");
       analyze(pipeline, corpus, run, summary, watch);

@@ -73,6 +73,11 @@ final class CorpusOptions {
     return path;
   }
 
+  /** What decides how records are read, the same words for the same options. */
+  String described() {
+    return fields.toString();
+  }
+
   /** The catalogue and the texts. */
   Corpus open() {
     return CorpusReader.open(path, new RecordColumns(fields));

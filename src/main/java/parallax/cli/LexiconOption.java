@@ -39,6 +39,11 @@ final class LexiconOption {
     return given.stream().map(one -> one.file).toList();
   }
 
+  /** The files with their poles, as given and in order. */
+  List<String> described() {
+    return given.stream().map(one -> one.file + " " + one.poles).toList();
+  }
+
   /**
    * Reads them.
    *

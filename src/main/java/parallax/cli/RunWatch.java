@@ -92,6 +92,12 @@ final class RunWatch implements AutoCloseable {
     progress.step();
   }
 
+  /** Nothing had changed: an earlier run's results are put in place. */
+  void taken(int articles) {
+    analysed = articles;
+    log.write("results_from_cache", Map.of("analysed", articles));
+  }
+
   /** Clears the terminal for what is said at the end. */
   void finish() {
     progress.close();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import parallax.Batch;
 import parallax.corpus.Problem;
+import parallax.report.KeptResults;
 
 /** What is said at the end of a run. */
 final class Summary {
@@ -19,6 +20,22 @@ final class Summary {
   /** A summary of a run that begins with the corpus reader's warnings. */
   Summary(List<Problem> warnings) {
     this.problems = new ArrayList<>(warnings);
+  }
+
+  /** Counts articles that an earlier run analysed. */
+  void count(KeptResults.Counts counts) {
+    analysed += counts.analysed();
+    withheld += counts.withheld();
+  }
+
+  /** What was odd, and what went wrong. */
+  List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** What was counted so far. */
+  KeptResults.Counts counts() {
+    return new KeptResults.Counts(analysed, withheld);
   }
 
   void count(Batch.Outcome outcome) {

@@ -1,7 +1,6 @@
 package parallax.compare;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import parallax.study.StudySettings;
@@ -64,24 +63,7 @@ public final class Bootstrap {
    * Empty if none could.
    */
   public Optional<Interval> interval(double[] values) {
-    double[] measured = measured(values);
-    if (measured.length == 0) {
-      return Optional.empty();
-    }
-    Quantiles quantiles = new Quantiles(measured);
-    double tail = (1 - confidence) / 2;
-    return Optional.of(new Interval(quantiles.at(tail), quantiles.at(1 - tail)));
-  }
-
-  private static double[] measured(double[] values) {
-    double[] measured = new double[values.length];
-    int count = 0;
-    for (double value : values) {
-      if (!Double.isNaN(value)) {
-        measured[count++] = value;
-      }
-    }
-    return Arrays.copyOf(measured, count);
+    return new Quantiles(values, (1 - confidence) / 2).interval();
   }
 
   /** FNV-1a, 64 bits, over UTF-8: String's own hash has too few bits to keep streams apart. */

@@ -12,6 +12,7 @@ import parallax.study.Study;
  * @param articles in order of id
  * @param sources in order of name
  * @param contrasts in order of pair
+ * @param frames rates of frames, in order of source and the codebook
  * @param keyness in order of source and falling z
  * @param names in order of source and name
  * @param holders in order of name
@@ -20,6 +21,7 @@ public record Comparison(
     List<ArticleEvidence> articles,
     List<SourceSummary> sources,
     List<Contrast> contrasts,
+    List<SourceFrame> frames,
     List<KeyTerm> keyness,
     List<NameCounts.NameCount> names,
     List<HolderScore> holders) {
@@ -27,6 +29,7 @@ public record Comparison(
     articles = List.copyOf(articles);
     sources = List.copyOf(sources);
     contrasts = List.copyOf(contrasts);
+    frames = List.copyOf(frames);
     keyness = List.copyOf(keyness);
     names = List.copyOf(names);
     holders = List.copyOf(holders);
@@ -38,14 +41,21 @@ public record Comparison(
    * @param articles in order of id
    * @param terms of all of them
    * @param names of all of them
+   * @param workers who share the work
    */
   public static Comparison of(
-      Study study, List<ArticleEvidence> articles, TermCounts terms, NameCounts names) {
+      Study study,
+      List<ArticleEvidence> articles,
+      TermCounts terms,
+      NameCounts names,
+      Workers workers) {
     SortedMap<String, List<ArticleEvidence>> bySource = bySource(articles);
+    Contrasts.WithRates contrasts = new Contrasts(study, workers).withRates(bySource);
     return new Comparison(
         articles,
-        new SourceSummaries(study.settings()).of(bySource),
-        new Contrasts(study).of(bySource),
+        new SourceSummaries(study.settings(), workers).of(bySource),
+        contrasts.contrasts(),
+        contrasts.rates(),
         new Keyness(study.settings().confidence()).of(terms),
         names.all(),
         new HolderScores(study.settings()).of(articles));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import parallax.study.Frame;
 import parallax.study.Study;
 import parallax.study.StudySettings;
@@ -32,9 +33,11 @@ public final class Contrasts {
   private final Bootstrap bootstrap;
   private final List<Measure> others;
   private final List<String> frames;
+  private final Workers workers;
 
   /** Contrasts in stance and all frames of a study. */
   public Contrasts(List<Frame> frames, StudySettings settings) {
+    this.workers = Workers.NONE;
     this.bootstrap = new Bootstrap(settings);
     this.others = List.of(Measure.stance());
     this.frames = frames.stream().map(Frame::name).toList();
@@ -42,6 +45,12 @@ public final class Contrasts {
 
   /** Contrasts in everything a study measures, its dictionaries included. */
   public Contrasts(Study study) {
+    this(study, Workers.NONE);
+  }
+
+  /** As above, with the work spread over threads. */
+  public Contrasts(Study study, Workers workers) {
+    this.workers = workers;
     this.bootstrap = new Bootstrap(study.settings());
     this.others = Measure.besidesFrames(study);
     this.frames = study.allFrames().stream().map(Frame::name).toList();
@@ -75,46 +84,80 @@ public final class Contrasts {
   }
 
   /**
+   * Contrasts, and what the same draws say of each source alone.
+   *
+   * @param contrasts in order of the first source, the second source and the measure, by name
+   * @param rates of frames, in order of source and the codebook
+   */
+  record WithRates(List<Contrast> contrasts, List<SourceFrame> rates) {}
+
+  /**
    * The contrasts in order of the first source, the second source and the measure, by name.
    *
    * @param bySource the articles of each source
    */
   public List<Contrast> of(SortedMap<String, List<ArticleEvidence>> bySource) {
+    return withRates(bySource).contrasts();
+  }
+
+  /** The contrasts with the rates of frames. */
+  WithRates withRates(SortedMap<String, List<ArticleEvidence>> bySource) {
+    List<Source> sources = new ArrayList<>();
+    bySource.forEach((name, articles) -> sources.add(new Source(name, articles)));
     List<Contrast> all = new ArrayList<>();
     // Measure by measure, so that only the draws of a few are in memory.
     for (Measure measure : others) {
-      SortedMap<String, Side> sides = new TreeMap<>();
-      bySource.forEach((source, articles) -> sides.put(source, side(measure, source, articles)));
-      all.addAll(contrasts(measure.name(), sides));
+      all.addAll(
+          contrasts(
+              measure.name(),
+              sources,
+              workers.map(sources, s -> side(measure, s.name(), s.articles()))));
     }
-    int atOnce = Math.max(1, MOST_SIDES / Math.max(1, bySource.size()));
+    List<List<SourceFrame>> rates = new ArrayList<>();
+    sources.forEach(source -> rates.add(new ArrayList<>()));
+    int atOnce = Math.max(1, MOST_SIDES / Math.max(1, sources.size()));
     for (int from = 0; from < frames.size(); from += atOnce) {
-      all.addAll(ofFrames(frames.subList(from, Math.min(frames.size(), from + atOnce)), bySource));
+      List<String> some = frames.subList(from, Math.min(frames.size(), from + atOnce));
+      List<InFrames> drawn = workers.map(sources, s -> inFrames(some, s.name(), s.articles()));
+      for (int frame = 0; frame < some.size(); frame++) {
+        all.addAll(contrasts(some.get(frame), sources, sides(drawn, frame)));
+      }
+      for (int source = 0; source < drawn.size(); source++) {
+        rates.get(source).addAll(drawn.get(source).rates());
+      }
     }
     all.sort(ORDER);
-    return all;
+    return new WithRates(all, rates.stream().flatMap(List::stream).toList());
   }
+
+  private static List<Side> sides(List<InFrames> drawn, int frame) {
+    return drawn.stream().map(source -> source.sides().get(frame)).toList();
+  }
+
+  private record Source(String name, List<ArticleEvidence> articles) {}
+
+  /** One source in some frames: what contrasts need, and what it is alone. */
+  private record InFrames(List<Side> sides, List<SourceFrame> rates) {}
 
   /** One source in every measure, by the measure's name. */
   public SortedMap<String, Side> sides(String source, List<ArticleEvidence> articles) {
     SortedMap<String, Side> sides = new TreeMap<>();
     others.forEach(measure -> sides.put(measure.name(), side(measure, source, articles)));
-    List<Side> ofFrames = sides(frames, source, articles);
+    List<Side> ofFrames = inFrames(frames, source, articles).sides();
     for (int frame = 0; frame < frames.size(); frame++) {
       sides.put(frames.get(frame), ofFrames.get(frame));
     }
     return sides;
   }
 
-  /** One source in some frames, in their order. */
-  private List<Side> sides(List<String> some, String source, List<ArticleEvidence> articles) {
+  private InFrames inFrames(List<String> some, String source, List<ArticleEvidence> articles) {
     FrameSample sample = new FrameSample(articles, some);
     double[][] draws = bootstrap.resample(source, some.size(), sample::draw);
     List<Side> sides = new ArrayList<>();
     for (int frame = 0; frame < draws.length; frame++) {
       sides.add(new Side(sample.of(frame), draws[frame]));
     }
-    return sides;
+    return new InFrames(sides, SourceFrames.rows(bootstrap, source, articles, some, sample, draws));
   }
 
   private Side side(Measure measure, String source, List<ArticleEvidence> articles) {
@@ -123,35 +166,25 @@ public final class Contrasts {
         sample, sample.measurable() ? bootstrap.resample(source, sample) : new double[0]);
   }
 
-  private List<Contrast> ofFrames(
-      List<String> some, SortedMap<String, List<ArticleEvidence>> bySource) {
-    List<SortedMap<String, Side>> sides = new ArrayList<>();
-    some.forEach(frame -> sides.add(new TreeMap<>()));
-    bySource.forEach(
-        (source, articles) -> {
-          List<Side> own = sides(some, source, articles);
-          for (int frame = 0; frame < own.size(); frame++) {
-            sides.get(frame).put(source, own.get(frame));
-          }
-        });
-    List<Contrast> contrasts = new ArrayList<>();
-    for (int frame = 0; frame < some.size(); frame++) {
-      contrasts.addAll(contrasts(some.get(frame), sides.get(frame)));
-    }
-    return contrasts;
-  }
-
-  private List<Contrast> contrasts(String measure, SortedMap<String, Side> sides) {
-    List<String> sources = List.copyOf(sides.keySet());
-    List<Contrast> contrasts = new ArrayList<>();
-    for (int a = 0; a < sources.size(); a++) {
-      for (int b = a + 1; b < sources.size(); b++) {
-        String first = sources.get(a);
-        String second = sources.get(b);
-        contrasts.add(contrast(measure, first, sides.get(first), second, sides.get(second)));
-      }
-    }
-    return contrasts;
+  /** Every pair in one measure; the sides are those of the sources in their order. */
+  private List<Contrast> contrasts(String measure, List<Source> sources, List<Side> sides) {
+    return workers
+        .map(
+            IntStream.range(0, sources.size()).boxed().toList(),
+            a ->
+                IntStream.range(a + 1, sources.size())
+                    .mapToObj(
+                        b ->
+                            contrast(
+                                measure,
+                                sources.get(a).name(),
+                                sides.get(a),
+                                sources.get(b).name(),
+                                sides.get(b)))
+                    .toList())
+        .stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
   /**

@@ -17,9 +17,16 @@ import parallax.study.StudySettings;
 public final class DictionaryScores {
   private final StudySettings settings;
   private final Bootstrap bootstrap;
+  private final Workers workers;
 
   /** Scores with a study's seed, resamples, confidence and least number of sentences. */
   public DictionaryScores(StudySettings settings) {
+    this(settings, Workers.NONE);
+  }
+
+  /** As above, with the work spread over threads. */
+  public DictionaryScores(StudySettings settings, Workers workers) {
+    this.workers = workers;
     this.settings = settings;
     this.bootstrap = new Bootstrap(settings);
   }
@@ -39,11 +46,22 @@ public final class DictionaryScores {
     List<DictionaryScore> scores = new ArrayList<>();
     for (StudyDictionary dictionary : dictionaries) {
       if (dictionary.poles().given()) {
-        byArticle.forEach((id, own) -> scores.addAll(rows(dictionary, "article", id, own)));
-        bySource.forEach((name, own) -> scores.addAll(rows(dictionary, "source", name, own)));
+        scores.addAll(rows(dictionary, "article", byArticle));
+        scores.addAll(rows(dictionary, "source", bySource));
       }
     }
     return scores;
+  }
+
+  private List<DictionaryScore> rows(
+      StudyDictionary dictionary, String unit, SortedMap<String, List<ArticleEvidence>> groups) {
+    return workers
+        .map(
+            List.copyOf(groups.entrySet()),
+            group -> rows(dictionary, unit, group.getKey(), group.getValue()))
+        .stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
   private List<DictionaryScore> rows(

@@ -36,6 +36,37 @@ public final class Draws {
     return value;
   }
 
+  /**
+   * As many numbers from 0 to below {@code bound} as there are places: those that as many calls of
+   * {@link #below} would give, without a division for each.
+   *
+   * @param places filled from the first to below {@code count}
+   * @param bound at least 1
+   */
+  void fill(int[] places, int count, int bound) {
+    if ((bound & (bound - 1)) == 0) {
+      for (int i = 0; i < count; i++) {
+        places[i] = below(bound);
+      }
+      return;
+    }
+    // Division of a number of 31 bits by multiplication (Granlund and Montgomery 1994, theorem
+    // 4.2).
+    int shift = BITS + Integer.SIZE - Integer.numberOfLeadingZeros(bound - 1);
+    long reciprocal = ((1L << shift) + bound - 1) / bound;
+    long wholeRounds = (1L << BITS) / bound * bound;
+    long at = state;
+    for (int i = 0; i < count; i++) {
+      long drawn;
+      do {
+        at = (at * MULTIPLIER + INCREMENT) & MASK;
+        drawn = at >>> (48 - BITS);
+      } while (drawn >= wholeRounds);
+      places[i] = (int) (drawn - ((drawn * reciprocal) >>> shift) * bound);
+    }
+    state = at;
+  }
+
   private int next() {
     state = (state * MULTIPLIER + INCREMENT) & MASK;
     return (int) (state >>> (48 - BITS));

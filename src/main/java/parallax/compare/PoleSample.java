@@ -7,7 +7,7 @@ import parallax.study.Poles;
 /**
  * The matches of a dictionary's poles in some articles, sentence by sentence: for every voice, and
  * first for all together, what lies below, what above, and how much text there is. Drawn anew as
- * {@link Sample} draws, all voices in one pass.
+ * {@link Sample} draws, all voices in one pass. One object is for one thread.
  */
 final class PoleSample {
   /** In the order of their groups, which follow that of all together. */
@@ -22,8 +22,10 @@ final class PoleSample {
   private static final double PER_1000 = 1000;
 
   private final List<Sentences> articles;
+  private final int[] places;
 
   PoleSample(List<ArticleEvidence> articles, Poles poles) {
+    this.places = new int[articles.stream().mapToInt(a -> a.sentences().size()).max().orElse(0)];
     this.articles = articles.stream().map(article -> new Sentences(article, poles)).toList();
   }
 
@@ -55,9 +57,10 @@ final class PoleSample {
       }
     }
 
-    private void draw(Draws random, Counts into) {
+    private void draw(Draws random, int[] places, Counts into) {
+      random.fill(places, tokens.length, tokens.length);
       for (int i = 0; i < tokens.length; i++) {
-        add(random.below(tokens.length), into);
+        add(places[i], into);
       }
     }
 
@@ -132,7 +135,7 @@ final class PoleSample {
       if (whole) {
         article.all(counts);
       } else {
-        article.draw(random, counts);
+        article.draw(random, places, counts);
       }
     }
     double[] measures = new double[MEASURES];

@@ -9,7 +9,7 @@ import java.util.List;
  * <p>A stance is a mean over articles of the means of their sentences; a frame's rate is all cues
  * over all tokens. Both are estimated anew from drawn articles and, inside each, drawn sentences:
  * with few articles, drawing articles alone would make intervals far too narrow (Davison and
- * Hinkley 1997, section 3.8).
+ * Hinkley 1997, section 3.8). One object is for one thread.
  */
 final class Sample {
   /** From here on articles vary enough by themselves, and drawing sentences too costs time. */
@@ -18,11 +18,14 @@ final class Sample {
   private final List<Sentences> articles;
   private final double scale;
   private final boolean pooled;
+  private final int[] places;
 
   private Sample(List<Sentences> articles, double scale, boolean pooled) {
     this.articles = articles.stream().filter(Sentences::measurable).toList();
     this.scale = scale;
     this.pooled = pooled;
+    this.places =
+        new int[this.articles.stream().mapToInt(own -> own.numerators.length).max().orElse(0)];
   }
 
   /** The mean over articles of the means of their sentences, times a scale. */
@@ -79,19 +82,20 @@ final class Sample {
   /** The measure as it is; NaN if there is nothing to measure. */
   double value() {
     Sum sum = new Sum();
-    articles.forEach(article -> sum.add(article.numerator(), article.denominator()));
+    articles.forEach(article -> sum.add(article.numerator, article.denominator));
     return sum.value();
   }
 
   /** The measure of one draw, as many articles and sentences as there are; at least one article. */
   double draw(Draws draws) {
     Sum sum = new Sum();
+    boolean whole = drawn() == Drawn.ARTICLES;
     for (int i = 0; i < articles.size(); i++) {
       Sentences article = articles.get(draws.below(articles.size()));
-      if (drawn() == Drawn.ARTICLES) {
-        sum.add(article.numerator(), article.denominator());
+      if (whole) {
+        sum.add(article.numerator, article.denominator);
       } else {
-        article.draw(draws, sum);
+        article.draw(draws, places, sum);
       }
     }
     return sum.value();
@@ -121,6 +125,8 @@ final class Sample {
   static final class Sentences {
     private final double[] numerators;
     private final double[] denominators;
+    private final double numerator;
+    private final double denominator;
 
     /**
      * The sentences of one article.
@@ -131,6 +137,8 @@ final class Sample {
     Sentences(double[] numerators, double[] denominators) {
       this.numerators = numerators.clone();
       this.denominators = denominators.clone();
+      this.numerator = sum(numerators);
+      this.denominator = sum(denominators);
     }
 
     /** Sentences that each count one. */
@@ -141,26 +149,18 @@ final class Sample {
     }
 
     private boolean measurable() {
-      return denominator() > 0;
+      return denominator > 0;
     }
 
-    private double numerator() {
-      return sum(numerators);
-    }
-
-    private double denominator() {
-      return sum(denominators);
-    }
-
-    private void draw(Draws draws, Sum into) {
-      double numerator = 0;
-      double denominator = 0;
+    private void draw(Draws draws, int[] places, Sum into) {
+      draws.fill(places, numerators.length, numerators.length);
+      double above = 0;
+      double below = 0;
       for (int i = 0; i < numerators.length; i++) {
-        int drawn = draws.below(numerators.length);
-        numerator += numerators[drawn];
-        denominator += denominators[drawn];
+        above += numerators[places[i]];
+        below += denominators[places[i]];
       }
-      into.add(numerator, denominator);
+      into.add(above, below);
     }
 
     private static double sum(double[] values) {

@@ -7,7 +7,8 @@ import java.util.function.Function;
 
 /**
  * The relevant sentences of some articles, to be read in every way of {@link #READINGS}: each
- * article first, then the mean over articles, as the stance of a source is.
+ * article first, then the mean over articles, as the stance of a source is. One object is for one
+ * thread.
  */
 final class ScaleSample {
   /**
@@ -37,16 +38,26 @@ final class ScaleSample {
   }
 
   private final List<Directions> articles;
+  private final int[] places;
+  private final LogRatios logRatios;
 
   /** A sample of articles, each with at least one relevant sentence. */
   ScaleSample(List<ArticleEvidence> articles) {
+    int most = articles.stream().mapToInt(a -> a.sentences().size()).max().orElse(0);
+    this.places = new int[most];
+    this.logRatios = new LogRatios(most);
     this.articles = articles.stream().map(Directions::new).toList();
   }
 
   /** The directions of one article's relevant sentences. */
-  private static final class Directions {
+  private final class Directions {
     private final double[] author;
     private final double[] face;
+
+    /** Which side each sentence takes, as {@link Counts#side} has it. */
+    private final long[] authorSides;
+
+    private final long[] faceSides;
 
     /** Of all its sentences, by reading. */
     private final double[] values;
@@ -54,32 +65,28 @@ final class ScaleSample {
     private Directions(ArticleEvidence article) {
       this.author = present(article, SentenceEvidence::authorDirection);
       this.face = present(article, SentenceEvidence::direction);
-      Counts ofAuthor = new Counts();
-      Counts ofFace = new Counts();
+      this.authorSides = Arrays.stream(author).mapToLong(Counts::side).toArray();
+      this.faceSides = Arrays.stream(face).mapToLong(Counts::side).toArray();
       for (int i = 0; i < author.length; i++) {
-        ofAuthor.add(author[i]);
-        ofFace.add(face[i]);
+        places[i] = i;
       }
-      this.values = values(ofAuthor, ofFace);
+      this.values = atPlaces();
     }
 
     /** The values of one draw of its sentences. */
     private double[] draw(Draws draws) {
-      Counts ofAuthor = new Counts();
-      Counts ofFace = new Counts();
-      for (int i = 0; i < author.length; i++) {
-        int drawn = draws.below(author.length);
-        ofAuthor.add(author[drawn]);
-        ofFace.add(face[drawn]);
-      }
-      return values(ofAuthor, ofFace);
+      draws.fill(places, author.length, author.length);
+      return atPlaces();
     }
 
-    private static double[] values(Counts ofAuthor, Counts ofFace) {
+    /** The values of the sentences at the places. */
+    private double[] atPlaces() {
+      Counts ofAuthor = Counts.of(author, authorSides, places);
+      Counts ofFace = Counts.of(face, faceSides, places);
       double[] values = new double[READINGS.size()];
       for (int i = 0; i < values.length; i++) {
         Reading reading = READINGS.get(i);
-        values[i] = (reading.author() ? ofAuthor : ofFace).on(reading.scale());
+        values[i] = (reading.author() ? ofAuthor : ofFace).on(reading.scale(), logRatios);
       }
       return values;
     }
@@ -134,22 +141,60 @@ final class ScaleSample {
         .sum();
   }
 
-  /** Adds up sentences. */
-  private static final class Counts {
-    private double sum;
-    private int positive;
-    private int negative;
-    private int sentences;
-
-    private void add(double direction) {
-      sum += direction;
-      sentences++;
-      positive += direction > 0 ? 1 : 0;
-      negative += direction < 0 ? 1 : 0;
+  /**
+   * Sums over sentences.
+   *
+   * @param sum of directions
+   * @param positive how many point to resilience
+   * @param negative how many to distancing
+   * @param sentences all
+   */
+  private record Counts(double sum, int positive, int negative, int sentences) {
+    /** Both numbers side by side in one, so that one addition counts both. */
+    static long side(double direction) {
+      return (direction > 0 ? 1 : 0) + (direction < 0 ? 1L << Integer.SIZE : 0);
     }
 
-    private double on(StanceScale scale) {
-      return scale.value(sum, positive, negative, sentences);
+    static Counts of(double[] directions, long[] sides, int[] places) {
+      double sum = 0;
+      long both = 0;
+      for (int i = 0; i < directions.length; i++) {
+        sum += directions[places[i]];
+        both += sides[places[i]];
+      }
+      return new Counts(sum, (int) both, (int) (both >>> Integer.SIZE), directions.length);
+    }
+
+    private double on(StanceScale scale, LogRatios logRatios) {
+      return scale == StanceScale.LOG_RATIO
+          ? logRatios.of(positive, negative)
+          : scale.value(sum, positive, negative, sentences);
+    }
+  }
+
+  /** Remembers logarithms, the dearest part of a draw: of the same few sentences few differ. */
+  private static final class LogRatios {
+    /** Beyond so many sentences the table would be larger than what it saves is worth. */
+    private static final int MOST = 500;
+
+    private final int side;
+    private final double[] known;
+
+    private LogRatios(int sentences) {
+      this.side = sentences > MOST ? 0 : sentences + 1;
+      this.known = new double[side * side];
+      Arrays.fill(known, Double.NaN);
+    }
+
+    private double of(int positive, int negative) {
+      if (side == 0) {
+        return StanceScale.LOG_RATIO.value(0, positive, negative, 0);
+      }
+      int place = positive * side + negative;
+      if (Double.isNaN(known[place])) {
+        known[place] = StanceScale.LOG_RATIO.value(0, positive, negative, 0);
+      }
+      return known[place];
     }
   }
 

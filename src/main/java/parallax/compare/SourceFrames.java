@@ -2,6 +2,7 @@ package parallax.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import parallax.study.Frame;
 import parallax.study.StudySettings;
@@ -28,24 +29,41 @@ public final class SourceFrames {
   }
 
   private List<SourceFrame> rows(String source, List<ArticleEvidence> articles) {
-    FrameSample sample = new FrameSample(articles, frames.stream().map(Frame::name).toList());
-    double[][] draws = bootstrap.resample(source, frames.size(), sample::draw);
+    List<String> names = frames.stream().map(Frame::name).toList();
+    FrameSample sample = new FrameSample(articles, names);
+    double[][] draws = bootstrap.resample(source, names.size(), sample::draw);
+    return rows(bootstrap, source, articles, names, sample, draws);
+  }
+
+  /** The rows of a source whose frames were drawn already. */
+  static List<SourceFrame> rows(
+      Bootstrap bootstrap,
+      String source,
+      List<ArticleEvidence> articles,
+      List<String> frames,
+      FrameSample sample,
+      double[][] draws) {
     List<SourceFrame> rows = new ArrayList<>();
     for (int frame = 0; frame < draws.length; frame++) {
-      rows.add(row(source, articles, frames.get(frame).name(), sample.of(frame), draws[frame]));
+      Optional<Interval> interval = bootstrap.interval(draws[frame]);
+      rows.add(row(source, articles, frames.get(frame), sample.of(frame), interval));
     }
     return rows;
   }
 
-  private SourceFrame row(
-      String source, List<ArticleEvidence> articles, String frame, Sample sample, double[] draws) {
+  private static SourceFrame row(
+      String source,
+      List<ArticleEvidence> articles,
+      String frame,
+      Sample sample,
+      Optional<Interval> interval) {
     return new SourceFrame(
         source,
         frame,
         articles.stream().mapToInt(article -> article.hits(frame)).sum(),
         articles.stream().mapToInt(ArticleEvidence::tokens).sum(),
         sample.value(),
-        bootstrap.interval(draws),
+        interval,
         sample.size(),
         sample.drawn().label(),
         sample.drawn() == Sample.Drawn.SENTENCES

@@ -10,10 +10,17 @@ import parallax.study.StudySettings;
 /** Where each source stands, with intervals. */
 public final class SourceSummaries {
   private final Bootstrap bootstrap;
+  private final Workers workers;
 
   /** Summaries with a study's seed, resamples and confidence. */
   public SourceSummaries(StudySettings settings) {
+    this(settings, Workers.NONE);
+  }
+
+  /** As above, with the work spread over threads. */
+  public SourceSummaries(StudySettings settings, Workers workers) {
     this.bootstrap = new Bootstrap(settings);
+    this.workers = workers;
   }
 
   /**
@@ -22,9 +29,8 @@ public final class SourceSummaries {
    * @param bySource the articles of each source
    */
   public List<SourceSummary> of(SortedMap<String, List<ArticleEvidence>> bySource) {
-    return bySource.entrySet().stream()
-        .map(source -> summary(source.getKey(), source.getValue()))
-        .toList();
+    return workers.map(
+        List.copyOf(bySource.entrySet()), source -> summary(source.getKey(), source.getValue()));
   }
 
   private SourceSummary summary(String source, List<ArticleEvidence> articles) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -49,20 +50,31 @@ public final class TableReader {
    */
   public static List<TableRow> parse(String name, String content, List<String> required) {
     String text = content.startsWith("\uFEFF") ? content.substring(1) : content;
-    List<TableRow> rows = new ArrayList<>();
+    Optional<List<RegularTable.Row>> regular = RegularTable.cut(text);
+    return rows(name, regular.orElseGet(() -> records(name, text)), required);
+  }
+
+  private static List<TableRow> rows(
+      String name, List<RegularTable.Row> records, List<String> required) {
+    if (records.isEmpty()) {
+      throw new TableException(name + ": the file is empty; expected a header with " + required);
+    }
+    List<String> header = header(name, records.get(0).cells(), required);
+    List<TableRow> rows = new ArrayList<>(records.size());
+    for (RegularTable.Row record : records.subList(1, records.size())) {
+      rows.add(row(name, record.line(), header, record.cells()));
+    }
+    return List.copyOf(rows);
+  }
+
+  /** Any table, by the library. */
+  static List<RegularTable.Row> records(String name, String text) {
+    List<RegularTable.Row> records = new ArrayList<>();
     try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
-      List<String> header = List.of();
       long line = 1;
       for (CSVRecord record : parser) {
-        if (header.isEmpty()) {
-          header = header(name, record, required);
-        } else {
-          rows.add(row(name, line, header, record));
-        }
+        records.add(new RegularTable.Row(line, record.toList()));
         line = parser.getCurrentLineNumber() + 1;
-      }
-      if (header.isEmpty()) {
-        throw new TableException(name + ": the file is empty; expected a header with " + required);
       }
     } catch (UncheckedIOException | IOException e) {
       throw new TableException(
@@ -72,7 +84,7 @@ public final class TableReader {
               + "; look for a quotation mark that is opened and not closed",
           e);
     }
-    return List.copyOf(rows);
+    return records;
   }
 
   private static String decode(String name, byte[] bytes) {
@@ -83,7 +95,7 @@ public final class TableReader {
     }
   }
 
-  private static List<String> header(String name, CSVRecord record, List<String> required) {
+  private static List<String> header(String name, List<String> record, List<String> required) {
     Set<String> seen = new LinkedHashSet<>();
     for (String cell : record) {
       if (!seen.add(cell.strip())) {
@@ -99,7 +111,7 @@ public final class TableReader {
     return List.copyOf(seen);
   }
 
-  private static TableRow row(String name, long line, List<String> header, CSVRecord record) {
+  private static TableRow row(String name, long line, List<String> header, List<String> record) {
     if (record.size() != header.size()) {
       throw new TableException(
           name

@@ -22,22 +22,24 @@ import parallax.study.PatternElement.Word;
  */
 public final class CueIndex<T> {
   private final List<T> cues;
-  private final List<CuePattern> patterns;
+  private final List<ReadyPattern> patterns;
   private final Map<String, List<Integer>> byWord = new HashMap<>();
   private final Map<String, List<Integer>> byPrefix = new HashMap<>();
+  private final int longestPrefix;
 
   /** Files {@code cues} by the pattern of each. */
   public CueIndex(List<T> cues, Function<T, CuePattern> patternOf) {
     this.cues = List.copyOf(cues);
-    this.patterns = this.cues.stream().map(patternOf).toList();
+    this.patterns = this.cues.stream().map(patternOf).map(ReadyPattern::new).toList();
     for (int i = 0; i < patterns.size(); i++) {
-      for (Word anchor : patterns.get(i).anchors()) {
+      for (Word anchor : patterns.get(i).pattern().anchors()) {
         Map<String, List<Integer>> shelf = anchor.wild() ? byPrefix : byWord;
         shelf
             .computeIfAbsent(anchor.prefix().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
             .add(i);
       }
     }
+    this.longestPrefix = byPrefix.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   /**
@@ -55,8 +57,8 @@ public final class CueIndex<T> {
   }
 
   /** The matches of one pattern inside a token range; they do not overlap. */
-  public static List<CueMatch<CuePattern>> all(
-      CuePattern pattern, SentenceView view, int from, int to) {
+  private static List<CueMatch<CuePattern>> all(
+      ReadyPattern pattern, SentenceView view, int from, int to) {
     List<CueMatch<CuePattern>> matches = new ArrayList<>();
     int at = Math.max(0, from);
     int limit = Math.min(to, view.size());
@@ -66,6 +68,17 @@ public final class CueIndex<T> {
       at = match.map(CueMatch::end).orElse(at + 1);
     }
     return matches;
+  }
+
+  /** Whether a pattern matches anywhere inside a token range. */
+  public static boolean any(ReadyPattern pattern, SentenceView view, int from, int to) {
+    int limit = Math.min(to, view.size());
+    for (int at = Math.max(0, from); at < limit; at++) {
+      if (PatternMatcher.within(pattern, view, at, limit).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private SortedSet<Integer> candidates(SentenceView view) {
@@ -79,7 +92,7 @@ public final class CueIndex<T> {
 
   private void lookUp(String word, SortedSet<Integer> found) {
     found.addAll(byWord.getOrDefault(word, List.of()));
-    for (int length = 1; length <= word.length(); length++) {
+    for (int length = 1; length <= Math.min(word.length(), longestPrefix); length++) {
       found.addAll(byPrefix.getOrDefault(word.substring(0, length), List.of()));
     }
   }

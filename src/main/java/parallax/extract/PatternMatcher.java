@@ -35,41 +35,21 @@ final class PatternMatcher {
     }
   }
 
-  /** The match of {@code pattern} that begins at token {@code start}. */
-  static Optional<CueMatch<CuePattern>> at(CuePattern pattern, SentenceView view, int start) {
-    return within(pattern, view, start, view.size());
-  }
-
-  /** As {@link #at}, for matches that end at or before token {@code limit}. */
+  /**
+   * The match of a pattern that begins at token {@code start} and ends at or before token {@code
+   * limit}.
+   */
   static Optional<CueMatch<CuePattern>> within(
-      CuePattern pattern, SentenceView view, int start, int limit) {
-    if (!mayBegin(pattern.elements(), view, start)) {
+      ReadyPattern ready, SentenceView view, int start, int limit) {
+    if (!ready.mayBegin(view, start)) {
       return Optional.empty();
     }
+    CuePattern pattern = ready.pattern();
     PatternMatcher matcher = new PatternMatcher(view, limit);
     int end = matcher.match(new Rest(pattern.elements(), 0, Optional.empty()), start);
     return end < 0
         ? Optional.empty()
         : Optional.of(new CueMatch<>(pattern, start, end, matcher.words.stream().boxed().toList()));
-  }
-
-  /** Whether the first element allows a match here: most places end here, at little cost. */
-  private static boolean mayBegin(List<PatternElement> elements, SentenceView view, int at) {
-    if (elements.isEmpty() || at >= view.size()) {
-      return true;
-    }
-    PatternElement first = elements.get(0);
-    if (first instanceof Word word) {
-      return word.fits(view.lemmas().get(at), view.forms().get(at), view.token(at).pos());
-    }
-    if (first instanceof Slot slot) {
-      return view.partyAt(at, slot.role()).isPresent();
-    }
-    if (first instanceof Choice choice) {
-      return choice.alternatives().stream()
-          .anyMatch(alternative -> alternative.isEmpty() || mayBegin(alternative, view, at));
-    }
-    return true;
   }
 
   /** The token after the match, or −1 if there is none. */

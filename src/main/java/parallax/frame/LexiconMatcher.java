@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import parallax.extract.CueIndex;
 import parallax.extract.CueMatch;
+import parallax.extract.ReadyPattern;
 import parallax.extract.SentenceView;
-import parallax.study.CuePattern;
 import parallax.study.Lexicon;
 import parallax.study.LexiconEntry;
 import parallax.text.Span;
@@ -29,8 +29,25 @@ public final class LexiconMatcher {
 
   private final CueIndex<Filed> index;
 
-  /** An entry with the name of its lexicon. */
-  private record Filed(String lexicon, LexiconEntry entry) {}
+  /** An entry with the name of its lexicon, and what must and must not stand near it. */
+  private record Filed(
+      String lexicon, LexiconEntry entry, List<Near> needs, List<ReadyPattern> unless) {
+    Filed(String lexicon, LexiconEntry entry) {
+      this(
+          lexicon,
+          entry,
+          entry.needs().stream().map(p -> new Near(p.metByActor(), new ReadyPattern(p))).toList(),
+          entry.unless().stream().map(ReadyPattern::new).toList());
+    }
+  }
+
+  /**
+   * What must stand near an entry.
+   *
+   * @param metByActor whether a mention of an actor is enough
+   * @param pattern what it is
+   */
+  private record Near(boolean metByActor, ReadyPattern pattern) {}
 
   /** A matcher for all entries of some lexicons. */
   public LexiconMatcher(List<Lexicon> lexicons) {
@@ -71,15 +88,13 @@ public final class LexiconMatcher {
   }
 
   private static boolean inItsPlace(CueMatch<Filed> match, SentenceView view, boolean topical) {
-    LexiconEntry entry = match.cue().entry();
-    return entry.needs().stream()
-            .allMatch(pattern -> (topical && pattern.metByActor()) || near(pattern, match, view))
-        && entry.unless().stream().noneMatch(pattern -> near(pattern, match, view));
+    return match.cue().needs().stream()
+            .allMatch(need -> (topical && need.metByActor()) || near(need.pattern(), match, view))
+        && match.cue().unless().stream().noneMatch(pattern -> near(pattern, match, view));
   }
 
-  private static boolean near(CuePattern pattern, CueMatch<Filed> match, SentenceView view) {
-    return !CueIndex.all(pattern, view, match.start() - NEIGHBOURHOOD, match.end() + NEIGHBOURHOOD)
-        .isEmpty();
+  private static boolean near(ReadyPattern pattern, CueMatch<Filed> match, SentenceView view) {
+    return CueIndex.any(pattern, view, match.start() - NEIGHBOURHOOD, match.end() + NEIGHBOURHOOD);
   }
 
   private static CueHit hit(CueMatch<Filed> match) {

@@ -1,5 +1,6 @@
 package parallax.provenance;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,6 +36,31 @@ public final class CodeHash {
       try (FileSystem jar = FileSystems.newFileSystem(place)) {
         return hash(jar.getPath("/"), packages);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program's own classes could not be read", e);
+    }
+  }
+
+  /**
+   * One SHA-256 of the whole program: its jar, or all files of its class folder, and the libraries
+   * on the class path by name and size.
+   *
+   * @param anchor a class of the program
+   * @throws UncheckedIOException if the program's own files cannot be read
+   */
+  public static String ofProgram(Class<?> anchor) {
+    try {
+      Path place = place(anchor);
+      StringBuilder all = new StringBuilder();
+      all.append(Files.isDirectory(place) ? hash(place, List.of("")) : Sha256.of(place));
+      String libraries = System.getProperty("java.class.path", "");
+      for (String library : libraries.split(File.pathSeparator, -1)) {
+        Path file = Path.of(library);
+        if (Files.isRegularFile(file)) {
+          all.append('\n').append(file.getFileName()).append(' ').append(Files.size(file));
+        }
+      }
+      return Sha256.of(all.toString());
     } catch (IOException e) {
       throw new UncheckedIOException("the program's own classes could not be read", e);
     }

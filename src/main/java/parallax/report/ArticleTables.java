@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import parallax.ArticleAnalysis;
 import parallax.annotate.Sentence;
@@ -29,6 +28,9 @@ import parallax.frame.SentenceStance;
  * <p>Articles must come in order of their ids; within an article rows are sorted here.
  */
 final class ArticleTables {
+  /** Digits of a sentence's number, at least. */
+  private static final int DIGITS = 3;
+
   private final TableWriter articles;
   private final TableWriter cleaning;
   private final TableWriter sentences;
@@ -84,7 +86,8 @@ final class ArticleTables {
 
   /** The id of a sentence: the article's id and the sentence's number, such as 002-014. */
   static String sentenceId(String articleId, int number) {
-    return String.format(Locale.ROOT, "%s-%03d", articleId, number);
+    String digits = Integer.toString(number);
+    return articleId + "-" + "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
   }
 
   private void writeArticle(ArticleAnalysis analysis) {

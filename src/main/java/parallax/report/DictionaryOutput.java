@@ -10,6 +10,7 @@ import parallax.compare.ArticleEvidence;
 import parallax.compare.DictionaryScore;
 import parallax.compare.DictionaryScores;
 import parallax.compare.Interval;
+import parallax.compare.Workers;
 import parallax.csv.TableWriter;
 import parallax.frame.FrameHit;
 import parallax.study.Poles;
@@ -39,11 +40,12 @@ final class DictionaryOutput {
    *
    * @throws IOException if one cannot be written
    */
-  void finish(SortedMap<String, List<ArticleEvidence>> bySource) throws IOException {
+  void finish(SortedMap<String, List<ArticleEvidence>> bySource, Workers workers)
+      throws IOException {
     writeDictionaries(tables.create("dictionaries.csv"), study, matches);
     writeScores(
         tables.create("dictionary_scores.csv"),
-        new DictionaryScores(study.settings()).of(study.dictionaries(), bySource));
+        new DictionaryScores(study.settings(), workers).of(study.dictionaries(), bySource));
   }
 
   static void writeDictionaries(TableWriter table, Study study, Map<String, Integer> matches) {

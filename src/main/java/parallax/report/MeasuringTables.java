@@ -13,8 +13,8 @@ import parallax.compare.LengthCheck;
 import parallax.compare.ScaleContrast;
 import parallax.compare.ScaledStance;
 import parallax.compare.SourceFrame;
-import parallax.compare.SourceFrames;
 import parallax.compare.StanceScales;
+import parallax.compare.Workers;
 import parallax.compare.sensitivity.SecondOpinion;
 import parallax.compare.sensitivity.SecondOpinions;
 import parallax.compare.sensitivity.Sensitivity;
@@ -79,23 +79,22 @@ final class MeasuringTables {
   /**
    * Writes what needs all articles.
    *
+   * @param workers who share the work
    * @throws IOException if a table cannot be written
    */
-  void finish(Comparison comparison) throws IOException {
+  void finish(Comparison comparison, Workers workers) throws IOException {
     sensitivity.write(opinions.besideSources(universes.ofSources()));
     writeStances(tables.create("stance_by_article.csv"), comparison.articles());
-    StanceScales scales = new StanceScales(study.settings());
+    StanceScales scales = new StanceScales(study.settings(), workers);
     writeScales(tables.create("stance_scales.csv"), scales.of(comparison.bySource()));
     writeScaleContrasts(
         tables.create("stance_contrasts.csv"), scales.contrasts(comparison.bySource()));
-    writeFrames(
-        tables.create("source_frames.csv"),
-        new SourceFrames(study.allFrames(), study.settings()).of(comparison.bySource()));
+    writeFrames(tables.create("source_frames.csv"), comparison.frames());
     writeLength(
         tables.create("length_check.csv"),
         new LengthCheck(study.allFrames(), study.settings()).of(comparison.articles()));
     writeLexicons(tables, study, entries);
-    dictionaries.finish(comparison.bySource());
+    dictionaries.finish(comparison.bySource(), workers);
   }
 
   static void writeCoverage(TableWriter coverage, String id, String source, Coverage of) {

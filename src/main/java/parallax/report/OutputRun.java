@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import parallax.ArticleAnalysis;
 import parallax.compare.ArticleEvidence;
 import parallax.compare.Comparison;
 import parallax.compare.NameCounts;
 import parallax.compare.TermCounts;
+import parallax.compare.Workers;
 import parallax.compare.figures.FigureGroup;
 import parallax.compare.sensitivity.SecondOpinion;
 import parallax.corpus.Corpus;
@@ -51,6 +53,8 @@ public final class OutputRun implements Closeable {
   private final NameCounts names = new NameCounts();
   private final FigureTables figures;
   private final List<Problem> problems = new ArrayList<>();
+  private Workers workers = Workers.NONE;
+  private Consumer<Path> whole = files -> {};
 
   /**
    * Begins an output: locks the folder and prepares a hidden one inside it.
@@ -94,6 +98,16 @@ public final class OutputRun implements Closeable {
         .flatMap(entry -> entry.extra().keySet().stream())
         .distinct()
         .toList();
+  }
+
+  /** Spreads what is made from all articles over threads. */
+  public void share(Workers among) {
+    workers = among;
+  }
+
+  /** Shows the finished files to someone, before they are moved to their place. */
+  public void show(Consumer<Path> finished) {
+    whole = finished;
   }
 
   /**
@@ -156,6 +170,7 @@ public final class OutputRun implements Closeable {
       validate(validation);
       writeComparison();
       writeManifest();
+      whole.accept(staging.files());
     } catch (UncheckedIOException e) {
       throw staging.explained(e.getCause());
     } catch (IOException e) {
@@ -176,12 +191,12 @@ public final class OutputRun implements Closeable {
   }
 
   private void writeComparison() throws IOException {
-    Comparison comparison = Comparison.of(study, articles, terms, names);
+    Comparison comparison = Comparison.of(study, articles, terms, names, workers);
     SummaryTables summaries = new SummaryTables(comparison, study.allFrames());
     new ComparisonTables(tables).write(comparison, summaries, study.allFrames(), problems);
     List<FigureGroup> groups = figures.groups();
     FigureTables.write(groups, tables.create("figures.csv"), tables.create("figure_pairs.csv"));
-    measuringTables.finish(comparison);
+    measuringTables.finish(comparison, workers);
     DataDictionary.write(tables);
     tables.close();
     new MethodsAppendix(staging.files(), study, inputs).write(corpus.catalogueSha256());

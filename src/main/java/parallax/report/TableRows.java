@@ -108,6 +108,7 @@ public final class TableRows {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     return rows(
         tables -> {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +109,13 @@ public record StudyFolder(Path own, Optional<StudyFolder> base, JsonNode yaml) {
   JsonNode value(String key) {
     JsonNode value = yaml.path(key);
     return value.isMissingNode() && base.isPresent() ? base.get().value(key) : value;
+  }
+
+  /** The dictionaries of others that study.yaml lists, which may lie outside the folder. */
+  public List<Path> dictionaries() {
+    List<Path> files = new ArrayList<>();
+    yaml.path("dictionaries").forEach(item -> files.add(own.resolve(item.path("file").asText())));
+    return files;
   }
 
   /**

@@ -21,4 +21,18 @@ class DrawsTest {
       }
     }
   }
+
+  @Test
+  void drawsOfAWholeRoundAreThoseOfOneAfterAnother() {
+    for (int bound : new int[] {1, 2, 64, 3, 17, 1000, (1 << 30) + 1, Integer.MAX_VALUE}) {
+      Draws together = new Draws(20220617);
+      Draws alone = new Draws(20220617);
+      int[] places = new int[5000];
+      together.fill(places, 4999, bound);
+      assertThat(places)
+          .startsWith(IntStream.range(0, 4999).map(i -> alone.below(bound)).toArray())
+          .endsWith(0);
+      assertThat(together.below(bound)).isEqualTo(alone.below(bound));
+    }
+  }
 }

@@ -17,6 +17,7 @@ import parallax.frame.SentenceScorer.Scored;
 import parallax.study.Frame;
 import parallax.study.LinearModel;
 import parallax.study.StanceModel;
+import parallax.study.WordRatings;
 
 class LearnedScorerTest {
   private static final Offset<Double> EXACTLY = within(1e-9);

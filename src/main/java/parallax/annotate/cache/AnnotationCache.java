@@ -26,16 +26,35 @@ import parallax.provenance.Sha256;
  * <p>Safe for use by multiple threads and processes.
  */
 public final class AnnotationCache implements AutoCloseable {
-  private static final byte[] MARK = "parallax annotation 1\n".getBytes(StandardCharsets.US_ASCII);
   private static final int HASH_LENGTH = 64;
-  private static final String ENDING = ".annotation";
   private static final String UNFINISHED = ".part";
 
   /** Half of the limit is left free after a clearance, so that it does not come with every run. */
   private static final int CLEARED_TO = 2;
 
+  /** What an entry holds; a folder may hold all kinds, and they are bounded together. */
+  public enum Kind {
+    /** What was found in one text. */
+    ANNOTATION("parallax annotation 1\n", ".annotation"),
+    /** All files of a finished run. */
+    RESULTS("parallax results 1\n", ".results");
+
+    private final String mark;
+    private final String ending;
+
+    Kind(String mark, String ending) {
+      this.mark = mark;
+      this.ending = ending;
+    }
+
+    private byte[] mark() {
+      return mark.getBytes(StandardCharsets.US_ASCII);
+    }
+  }
+
   private final Path folder;
   private final long mostBytes;
+  private final Kind kind;
   private final AtomicInteger found = new AtomicInteger();
   private final AtomicInteger missed = new AtomicInteger();
   private final AtomicInteger damaged = new AtomicInteger();
@@ -57,8 +76,14 @@ public final class AnnotationCache implements AutoCloseable {
    * @param mostBytes when the entries exceed this, the longest unused go when the cache is closed
    */
   public AnnotationCache(Path folder, long mostBytes) {
+    this(folder, mostBytes, Kind.ANNOTATION);
+  }
+
+  /** As above, for entries of one kind. */
+  public AnnotationCache(Path folder, long mostBytes, Kind kind) {
     this.folder = folder;
     this.mostBytes = mostBytes;
+    this.kind = kind;
   }
 
   /** What was found, missed and kept so far. */
@@ -67,7 +92,7 @@ public final class AnnotationCache implements AutoCloseable {
   }
 
   /** The content under {@code key}; empty if there is none that is sound. */
-  Optional<byte[]> get(String key) {
+  public Optional<byte[]> get(String key) {
     Path file = file(key);
     try {
       byte[] entry = Files.readAllBytes(file);
@@ -90,23 +115,24 @@ public final class AnnotationCache implements AutoCloseable {
   }
 
   /** Takes back a count of {@link #get}: the entry was whole, but not what it should have been. */
-  void rejected() {
+  public void rejected() {
     found.decrementAndGet();
     damaged.incrementAndGet();
   }
 
-  private static Optional<byte[]> content(byte[] entry) {
-    int start = MARK.length + HASH_LENGTH;
-    if (entry.length < start || !Arrays.equals(MARK, Arrays.copyOf(entry, MARK.length))) {
+  private Optional<byte[]> content(byte[] entry) {
+    byte[] mark = kind.mark();
+    int start = mark.length + HASH_LENGTH;
+    if (entry.length < start || !Arrays.equals(mark, Arrays.copyOf(entry, mark.length))) {
       return Optional.empty();
     }
     byte[] content = Arrays.copyOfRange(entry, start, entry.length);
-    String hash = new String(entry, MARK.length, HASH_LENGTH, StandardCharsets.US_ASCII);
+    String hash = new String(entry, mark.length, HASH_LENGTH, StandardCharsets.US_ASCII);
     return hash.equals(Sha256.of(content)) ? Optional.of(content) : Optional.empty();
   }
 
   /** Keeps {@code content}; a folder that cannot be written costs the entry, not the run. */
-  void put(String key, byte[] content) {
+  public void put(String key, byte[] content) {
     try {
       Path file = file(key);
       Files.createDirectories(file.getParent());
@@ -122,16 +148,16 @@ public final class AnnotationCache implements AutoCloseable {
     }
   }
 
-  private static byte[] entry(byte[] content) {
+  private byte[] entry(byte[] content) {
     ByteArrayOutputStream entry = new ByteArrayOutputStream();
-    entry.writeBytes(MARK);
+    entry.writeBytes(kind.mark());
     entry.writeBytes(Sha256.of(content).getBytes(StandardCharsets.US_ASCII));
     entry.writeBytes(content);
     return entry.toByteArray();
   }
 
   private Path file(String key) {
-    return folder.resolve(key.substring(0, 2)).resolve(key + ENDING);
+    return folder.resolve(key.substring(0, 2)).resolve(key + kind.ending);
   }
 
   /** Removes the longest unused entries if there are too many. */
@@ -177,7 +203,8 @@ public final class AnnotationCache implements AutoCloseable {
   }
 
   private static boolean ours(String name) {
-    return name.endsWith(ENDING) || name.endsWith(UNFINISHED);
+    return name.endsWith(UNFINISHED)
+        || Arrays.stream(Kind.values()).anyMatch(known -> name.endsWith(known.ending));
   }
 
   private static Optional<Kept> kept(Path file) {

@@ -2,6 +2,8 @@ package parallax.compare.sensitivity;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -41,6 +43,16 @@ public final class Universes implements Serializable {
     return base[scoring];
   }
 
+  /** The stance under every scoring; for reading only. */
+  double[] base() {
+    return base;
+  }
+
+  /** The stances without each of what was left out, in order; for reading only. */
+  SortedMap<Omission, double[]> changed() {
+    return Collections.unmodifiableSortedMap(without);
+  }
+
   /** The stance under a scoring without something; with everything if nothing of that is here. */
   double without(Omission omission, int scoring) {
     double[] values = without.get(omission);
@@ -53,11 +65,33 @@ public final class Universes implements Serializable {
    * @param sentences the cues of each relevant sentence; at least one sentence
    */
   static Universes of(List<List<Cue>> sentences) {
+    double[][] directions =
+        Scoring.ALL.stream()
+            .map(scoring -> sentences.stream().mapToDouble(scoring::direction).toArray())
+            .toArray(double[][]::new);
     SortedMap<Omission, double[]> without = new TreeMap<>();
     for (Omission omission : omissions(sentences)) {
-      without.put(omission, stances(sentences.stream().map(s -> left(s, omission)).toList()));
+      without.put(omission, without(omission, sentences, directions));
     }
-    return new Universes(stances(sentences), without);
+    return new Universes(stances(directions), without);
+  }
+
+  /** Only sentences that lose a cue are scored anew. */
+  private static double[] without(
+      Omission omission, List<List<Cue>> sentences, double[][] directions) {
+    double[][] left = new double[directions.length][];
+    for (int scoring = 0; scoring < left.length; scoring++) {
+      left[scoring] = directions[scoring].clone();
+    }
+    for (int i = 0; i < sentences.size(); i++) {
+      List<Cue> cues = left(sentences.get(i), omission);
+      if (cues.size() < sentences.get(i).size()) {
+        for (int scoring = 0; scoring < left.length; scoring++) {
+          left[scoring][i] = Scoring.ALL.get(scoring).direction(cues);
+        }
+      }
+    }
+    return stances(left);
   }
 
   private static SortedSet<Omission> omissions(List<List<Cue>> sentences) {
@@ -75,18 +109,20 @@ public final class Universes implements Serializable {
     return omissions;
   }
 
+  /** The same list if nothing is dropped. */
   private static List<Cue> left(List<Cue> sentence, Omission omission) {
+    if (sentence.stream().noneMatch(omission::drops)) {
+      return sentence;
+    }
     List<Cue> left = new ArrayList<>(sentence);
     left.removeIf(omission::drops);
     return left;
   }
 
-  private static double[] stances(List<List<Cue>> sentences) {
-    return Scoring.ALL.stream()
-        .mapToDouble(
-            scoring ->
-                sentences.stream().mapToDouble(scoring::direction).sum()
-                    / (STRONGEST * sentences.size()))
+  /** The mean of the directions under each scoring, on the scale of stances. */
+  private static double[] stances(double[][] directions) {
+    return Arrays.stream(directions)
+        .mapToDouble(own -> Arrays.stream(own).sum() / (STRONGEST * own.length))
         .toArray();
   }
 }

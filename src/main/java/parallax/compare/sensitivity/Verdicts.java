@@ -1,12 +1,10 @@
 package parallax.compare.sensitivity;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Judges one claim, a sign or an order, over all universes: one decision changed at a time, and all
@@ -17,33 +15,94 @@ final class Verdicts {
   private static final int VOICE_OFF = Scoring.ALL.indexOf(new Scoring(true, false, true));
   private static final int EQUAL_WEIGHTS = Scoring.ALL.indexOf(new Scoring(true, true, false));
 
-  private final SortedSet<Omission> omissions;
-  private final Function<Integer, Double> base;
-  private final BiFunction<Omission, Integer, Double> without;
+  /** The value under each scoring of {@link Scoring#ALL}, with everything. */
+  private final double[] base;
 
-  private Verdicts(
-      SortedSet<Omission> omissions,
-      Function<Integer, Double> base,
-      BiFunction<Omission, Integer, Double> without) {
-    this.omissions = omissions;
+  /** What is left out, in order. */
+  private final List<Omission> omissions;
+
+  /** The value without each, in that order, under each scoring. */
+  private final List<double[]> without;
+
+  private Verdicts(double[] base, List<Omission> omissions, List<double[]> without) {
     this.base = base;
+    this.omissions = omissions;
     this.without = without;
   }
 
   /** The sign of a stance. */
   static Verdicts sign(Universes subject) {
-    return new Verdicts(subject.omissions(), subject::base, subject::without);
+    return new Verdicts(
+        subject.base(),
+        List.copyOf(subject.changed().keySet()),
+        List.copyOf(subject.changed().values()));
   }
 
   /** The order of two stances. */
   static Verdicts order(Universes subject, Universes other) {
-    SortedSet<Omission> omissions = new TreeSet<>(subject.omissions());
-    omissions.addAll(other.omissions());
-    return new Verdicts(
-        omissions,
-        scoring -> subject.base(scoring) - other.base(scoring),
-        (omission, scoring) ->
-            subject.without(omission, scoring) - other.without(omission, scoring));
+    List<Omission> omissions = new ArrayList<>();
+    List<double[]> without = new ArrayList<>();
+    // Both are in order: one pass over the two meets every omission of either once.
+    Ahead own = new Ahead(subject);
+    Ahead others = new Ahead(other);
+    while (own.there() || others.there()) {
+      int order = own.compare(others);
+      omissions.add(order <= 0 ? own.omission() : others.omission());
+      without.add(
+          difference(
+              order <= 0 ? own.values() : subject.base(),
+              order >= 0 ? others.values() : other.base()));
+      if (order <= 0) {
+        own.advance();
+      }
+      if (order >= 0) {
+        others.advance();
+      }
+    }
+    return new Verdicts(difference(subject.base(), other.base()), omissions, without);
+  }
+
+  private static double[] difference(double[] first, double[] second) {
+    double[] difference = new double[first.length];
+    for (int i = 0; i < difference.length; i++) {
+      difference[i] = first[i] - second[i];
+    }
+    return difference;
+  }
+
+  /** Goes through what changes a stance, in order. */
+  private static final class Ahead {
+    private final Iterator<Map.Entry<Omission, double[]>> rest;
+    private Optional<Map.Entry<Omission, double[]>> head = Optional.empty();
+
+    Ahead(Universes universes) {
+      this.rest = universes.changed().entrySet().iterator();
+      advance();
+    }
+
+    void advance() {
+      head = rest.hasNext() ? Optional.of(rest.next()) : Optional.empty();
+    }
+
+    boolean there() {
+      return head.isPresent();
+    }
+
+    Omission omission() {
+      return head.orElseThrow().getKey();
+    }
+
+    double[] values() {
+      return head.orElseThrow().getValue();
+    }
+
+    /** Below zero if this comes first, above if the other does, zero if both are at the same. */
+    int compare(Ahead other) {
+      if (!there() || !other.there()) {
+        return there() ? -1 : 1;
+      }
+      return omission().compareTo(other.omission());
+    }
   }
 
   /** One row per dimension that has a universe, in order of the dimensions' names. */
@@ -63,30 +122,31 @@ final class Verdicts {
   }
 
   private Tally other(String dimension, String universe, int scoring) {
-    Tally tally = new Tally(dimension, base.apply(0), true);
-    tally.add(universe, base.apply(scoring));
+    Tally tally = new Tally(dimension, base[0], true);
+    tally.add(universe, base[scoring]);
     return tally;
   }
 
   private Tally without(Omission.Kind kind) {
-    Tally tally = new Tally(kind.label(), base.apply(0), true);
-    omissions(kind).forEach(o -> tally.add("without " + o.name(), without.apply(o, 0)));
+    Tally tally = new Tally(kind.label(), base[0], true);
+    for (int i = 0; i < without.size(); i++) {
+      Omission omission = omissions.get(i);
+      if (omission.kind() == kind) {
+        tally.add("without " + omission.name(), without.get(i)[0]);
+      }
+    }
     return tally;
   }
 
-  private Stream<Omission> omissions(Omission.Kind kind) {
-    return omissions.stream().filter(omission -> omission.kind() == kind);
-  }
-
   private Tally crossed() {
-    Tally tally = new Tally("all", base.apply(0), false);
-    for (int scoring = 0; scoring < Scoring.ALL.size(); scoring++) {
+    Tally tally = new Tally("all", base[0], false);
+    for (int scoring = 0; scoring < base.length; scoring++) {
       // The first scoring with everything is the result itself.
       if (scoring > 0) {
-        tally.add("", base.apply(scoring));
+        tally.add("", base[scoring]);
       }
-      for (Omission omission : omissions) {
-        tally.add("", without.apply(omission, scoring));
+      for (double[] values : without) {
+        tally.add("", values[scoring]);
       }
     }
     return tally;
