@@ -1,6 +1,7 @@
 package parallax.frame;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import parallax.annotate.AnnotatedArticle;
@@ -49,9 +50,9 @@ public final class FrameScorer {
     List<FrameHit> hits = new ArrayList<>();
     List<SentenceStance> stances = new ArrayList<>();
     List<SentenceScorer.Scored> sentences =
-        learned
-            .map(scorer -> scorer.score(readings, attributions))
-            .orElseGet(() -> sentences(readings, relevant, attributions));
+        Relevance.concerns(readings)
+            ? scored(readings, relevant, attributions)
+            : sentences(readings, Collections.nCopies(readings.size(), false), attributions);
     for (SentenceScorer.Scored scored : sentences) {
       hits.addAll(scored.hits());
       stances.add(scored.stance());
@@ -65,6 +66,13 @@ public final class FrameScorer {
         stances,
         articleScorer.score(article.id(), stances, hits),
         rates.of(all, article.tokenCount()));
+  }
+
+  private List<SentenceScorer.Scored> scored(
+      List<Reading> readings, List<Boolean> relevant, List<Attribution> attributions) {
+    return learned
+        .map(scorer -> scorer.score(readings, attributions))
+        .orElseGet(() -> sentences(readings, relevant, attributions));
   }
 
   private List<SentenceScorer.Scored> sentences(

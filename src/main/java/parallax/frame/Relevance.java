@@ -1,6 +1,8 @@
 package parallax.frame;
 
+import java.util.List;
 import parallax.study.FunctionCue.Kind;
+import parallax.study.PatternElement.Slot.Role;
 
 /**
  * Whether sentences say something about how the two actors relate. Generous: a sentence left out is
@@ -13,6 +15,18 @@ final class Relevance {
 
   private int sinceNamed = CARRIED + 1;
   private boolean before;
+
+  /**
+   * Whether an article can say how the two actors relate: it names both, or one of them and both at
+   * once ("the two countries"). One that never names one of them is about something else, whatever
+   * its words.
+   */
+  static boolean concerns(List<Reading> article) {
+    boolean first = article.stream().anyMatch(reading -> reading.view().mentions(1));
+    boolean second = article.stream().anyMatch(reading -> reading.view().mentions(2));
+    boolean both = article.stream().anyMatch(reading -> reading.view().mentions(Role.PAIR));
+    return (first && second) || (both && (first || second));
+  }
 
   /** Whether the sentence last judged is relevant, so that the next may go on about it. */
   boolean carries() {

@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import parallax.annotate.Token;
 import parallax.extract.Attribution;
+import parallax.extract.CueMatch;
 import parallax.extract.SentenceView;
+import parallax.study.FunctionCue;
+import parallax.study.FunctionCue.Kind;
 import parallax.text.Span;
 
 /** What the reports of an article say of whose words a sentence is in. */
@@ -24,17 +27,49 @@ final class ReportFeatures {
   }
 
   /** Features of the reports that reach into a sentence. */
-  void add(SentenceView view, SortedSet<String> features) {
-    Span sentence = view.sentence().span();
-    for (Attribution attribution : attributions) {
-      if (attribution.content().overlaps(sentence)) {
-        report(attribution, view, features);
-      }
-    }
+  void add(Reading reading, SortedSet<String> features) {
+    SentenceView view = reading.view();
+    List<Attribution> here = here(view);
+    here.forEach(attribution -> report(attribution, view, features));
+    here.stream()
+        .map(Attribution::content)
+        .reduce((one, other) -> hull(one, other))
+        .ifPresent(reported -> cues(reading, reported, features));
     features.add("z:covered " + covered(view));
     if (view.forms().stream().anyMatch(ReportFeatures::isQuotationMark)) {
       features.add("q:marks");
     }
+  }
+
+  private List<Attribution> here(SentenceView view) {
+    Span sentence = view.sentence().span();
+    return attributions.stream()
+        .filter(attribution -> attribution.content().overlaps(sentence))
+        .toList();
+  }
+
+  private static Span hull(Span one, Span other) {
+    return new Span(Math.min(one.start(), other.start()), Math.max(one.end(), other.end()));
+  }
+
+  /**
+   * Where the cues of a sentence stand beside what it reports: a refutation after a claim is the
+   * author's, one inside it is the speaker's.
+   */
+  private static void cues(Reading reading, Span reported, SortedSet<String> features) {
+    for (Kind kind : Kind.values()) {
+      for (CueMatch<FunctionCue> cue : reading.cues().of(kind)) {
+        Span place = reading.view().span(cue.start(), cue.end());
+        features.add("z:" + kind.label() + " " + side(place, reported));
+      }
+    }
+  }
+
+  private static String side(Span cue, Span reported) {
+    if (cue.start() >= reported.end()) {
+      return "after report";
+    }
+    return cue.end() <= reported.start() ? "before report" : "in report";
   }
 
   private static void report(
@@ -59,12 +94,10 @@ final class ReportFeatures {
   String covered(SentenceView view) {
     Span sentence = view.sentence().span();
     BitSet covered = new BitSet();
-    for (Attribution attribution : attributions) {
-      if (attribution.content().overlaps(sentence)) {
-        covered.set(
-            Math.max(0, attribution.content().start() - sentence.start()),
-            Math.min(sentence.length(), attribution.content().end() - sentence.start()));
-      }
+    for (Attribution attribution : here(view)) {
+      covered.set(
+          Math.max(0, attribution.content().start() - sentence.start()),
+          Math.min(sentence.length(), attribution.content().end() - sentence.start()));
     }
     return size(covered.cardinality() / (double) sentence.length());
   }

@@ -61,7 +61,7 @@ final class SentenceFeatures {
     cues(reading, "k:", features);
     parties(reading.view(), features);
     shape(sentence, features);
-    reports.add(reading.view(), features);
+    reports.add(reading, features);
     for (int step = 1; step <= NEIGHBOURS; step++) {
       neighbour(index, index - step, "before" + step + ":", features);
       neighbour(index, index + step, "after" + step + ":", features);

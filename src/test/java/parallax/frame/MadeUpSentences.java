@@ -111,13 +111,17 @@ final class MadeUpSentences {
 
   /** Somebody is reported to say the whole of the sentence added last. */
   MadeUpSentences saidBy(String holder) {
-    SentenceView last = views.get(views.size() - 1);
+    return saidBy(holder, 0, last().size());
+  }
+
+  /** Somebody is reported to say some words of the sentence added last. */
+  MadeUpSentences saidBy(String holder, int from, int to) {
     attributions.add(
         new Attribution(
-            last.sentence().number(),
+            last().sentence().number(),
             Optional.empty(),
             Optional.empty(),
-            last.sentence().span(),
+            last().span(from, to),
             Attribution.Kind.INDIRECT,
             Form.CLAUSE,
             Distance.NEUTRAL,

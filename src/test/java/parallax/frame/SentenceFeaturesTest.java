@@ -87,6 +87,22 @@ class SentenceFeaturesTest {
     assertThat(features("snow fell")).contains("z:covered none");
   }
 
+  @Test
+  void cuesStandBeforeInOrAfterAReport() {
+    assertThat(partlyReported("friends part but they do not", 0, 2))
+        .contains("z:negation after report")
+        .doesNotContain("z:negation in report", "z:negation before report");
+    assertThat(partlyReported("friends do not part", 0, 4)).contains("z:negation in report");
+    assertThat(partlyReported("not all say friends part", 3, 5))
+        .contains("z:negation before report");
+    assertThat(features("friends do not part"))
+        .noneMatch(feature -> feature.startsWith("z:negation"));
+  }
+
+  private static SortedSet<String> partlyReported(String text, int from, int to) {
+    return new MadeUpSentences().sentence(text).saidBy("Petra", from, to).features().get(0);
+  }
+
   private static SortedSet<String> features(String text) {
     return new MadeUpSentences().sentence(text).features().get(0);
   }

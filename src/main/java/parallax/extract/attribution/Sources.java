@@ -244,7 +244,7 @@ final class Sources {
     return holdsCue || (first > head && first > 0 && !Phrases.isWord(tree, first - 1));
   }
 
-  /** "Senator Berg (Oslo)": what a bracket adds to a name belongs to it; a reference does not. */
+  /** "Senator Berg (Lima)": what a bracket adds to a name belongs to it; a reference does not. */
   private static Span bracketed(Passage passage, Span span) {
     Matcher matcher = BRACKET.matcher(passage.text());
     matcher.region(span.end(), passage.tree().sentence().span().end());
