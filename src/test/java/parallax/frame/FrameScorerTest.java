@@ -90,6 +90,17 @@ class FrameScorerTest {
   }
 
   @Test
+  void articleThatNeverNamesOneOfTheTwoIsAboutSomethingElse() {
+    String other = "Relations between Russia and Finland have deteriorated sharply.";
+    String both = "Kazakhstan looked on. The two countries remain close allies.";
+    for (Pipeline pipeline : List.of(LEARNED, BY_LEXICONS)) {
+      assertThat(first(pipeline, other).relevant()).isFalse();
+      assertThat(scores(pipeline, other).hits()).isEmpty();
+      assertThat(scores(pipeline, both).stances().get(1).relevant()).isTrue();
+    }
+  }
+
+  @Test
   void sentenceAboutNeitherSideIsNotRelevantAndHasNoEvidence() {
     for (Pipeline pipeline : List.of(LEARNED, BY_LEXICONS)) {
       FrameScores scores = scores(pipeline, "The weather in the mountains was mild this week.");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import parallax.study.Frame;
 import parallax.study.LinearModel;
 import parallax.study.StanceModel;
 import parallax.study.WordRatings;
+import parallax.study.WordRatings.Rating;
 
 class LearnedScorerTest {
   private static final Offset<Double> EXACTLY = within(1e-9);
@@ -34,6 +36,7 @@ class LearnedScorerTest {
   private final Map<String, double[]> direction = new LinkedHashMap<>();
   private final Map<String, double[]> voice = new LinkedHashMap<>();
   private final Map<String, double[]> frames = new LinkedHashMap<>();
+  private final TreeMap<String, Rating> ratings = new TreeMap<>();
 
   @Test
   void rowsOfEveryRelevantSentenceSumToItsAuthorDirection() {
@@ -168,6 +171,23 @@ class LearnedScorerTest {
   }
 
   @Test
+  void stepsOfTheSumOfRatingsAreOneRow() {
+    voice.put(LinearModel.BIAS, new double[] {50, 0, 0, 0});
+    ratings.put("toast", new Rating(1, new TreeMap<>()));
+    direction.put("w:+0.5", new double[] {0, 0, 0.25});
+    direction.put("w:+1", new double[] {-0.25, 0, 0.5});
+    Scored scored = score(new MadeUpSentences().sentence("a toast"), ALONE).get(0);
+    assertThat(scored.hits())
+        .filteredOn(row -> row.entryId().startsWith("model:w:"))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.entryId()).isEqualTo("model:w:+1");
+              assertThat(row.contribution()).isCloseTo(0.5, EXACTLY);
+            });
+  }
+
+  @Test
   void whatTheRestOfTheArticleChangesHasItsOwnRow() {
     voice.put(LinearModel.BIAS, new double[] {1, 0, 0, 0});
     direction.put("l1:thaw", new double[] {0, 0, 3});
@@ -193,7 +213,7 @@ class LearnedScorerTest {
             LinearModel.of(StanceModel.VOICES, voice),
             LinearModel.of(FRAME_NAMES, frames),
             settings);
-    return new LearnedScorer(model, FRAMES, WordRatings.none())
+    return new LearnedScorer(model, FRAMES, new WordRatings(ratings))
         .score(article.readings(), article.attributions());
   }
 
