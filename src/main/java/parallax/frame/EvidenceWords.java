@@ -26,7 +26,7 @@ public final class EvidenceWords {
     features.put("l2:", "the words");
     features.put("l3:", "the words");
     features.put("n:", "under negation, the word");
-    features.put("w:", "the ratings of its words sum to at least");
+    features.put("w:", "the sum of the ratings of its words reaches");
     features.put("wf:", "its words are rated for the frame");
     features.put("x:", "the lexicon entry");
     features.put("xd:", "a lexicon entry with direction");
