@@ -66,7 +66,7 @@ target/spark/built: pom.xml $(JAVA_FILES) $(SPARK_FILES)
 	@$(MVN) -Pspark process-classes jar:jar
 	@touch $@
 
-spark-test: ## test runs on Spark: two threads, then a cluster of three processes that loses one
+spark-test: ## test runs on Spark: two threads, then a cluster of four processes that loses a worker
 	@mvn -B -Pspark test
 
 bench: target/built ## time a whole run beside the stock CoreNLP pipeline on CORPUS

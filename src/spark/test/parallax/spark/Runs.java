@@ -74,9 +74,7 @@ final class Runs {
   }
 
   private static Validation validation(Path gold, Study study) {
-    return Files.isDirectory(gold)
-        ? new GoldValidation(gold, study.settings())
-        : Validation.NONE;
+    return Files.isDirectory(gold) ? new GoldValidation(gold, study.settings()) : Validation.NONE;
   }
 
   /** A job on two threads of this process; small tasks and small parts, so that there are many. */
