@@ -29,7 +29,7 @@ class ArchitectureTest {
       List.of("annotate", "clean", "corpus", "html", "text", "provenance", "csv");
   private static final List<String> TO_EXTRACT =
       plus(TO_ANNOTATE, "extract", "study", "dictionary");
-  private static final List<String> TO_FRAME = plus(TO_EXTRACT, "frame");
+  private static final List<String> TO_FRAME = plus(TO_EXTRACT, "frame", "encoder");
   private static final List<String> TO_COMPARE = plus(TO_FRAME, "compare");
 
   @Test
@@ -46,11 +46,12 @@ class ArchitectureTest {
     return Stream.of(
         Arguments.of("text", List.of()),
         Arguments.of("csv", List.of()),
+        Arguments.of("encoder", List.of()),
         Arguments.of("provenance", List.of("csv")),
         Arguments.of("html", List.of("text")),
         Arguments.of("corpus", List.of("html", "text", "csv", "provenance")),
         Arguments.of("dictionary", List.of("text", "csv")),
-        Arguments.of("study", List.of("text", "csv", "provenance", "dictionary")),
+        Arguments.of("study", List.of("text", "csv", "provenance", "dictionary", "encoder")),
         Arguments.of("clean", List.of("corpus", "html", "text", "provenance", "csv")),
         Arguments.of("annotate", TO_ANNOTATE),
         Arguments.of("extract", TO_EXTRACT),
