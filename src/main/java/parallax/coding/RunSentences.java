@@ -68,8 +68,8 @@ final class RunSentences {
         row.require("article_id"),
         sources.getOrDefault(row.get("article_id"), ""),
         row.require("sentence_id"),
-        offset(row, "start"),
-        offset(row, "end"),
+        row.whole("start"),
+        row.whole("end"),
         row.get("text"),
         around(rows, row, place - context, place),
         around(rows, row, place + 1, place + 1 + context),
@@ -93,19 +93,9 @@ final class RunSentences {
     return row.get("article_id") + "\t" + row.get("sentence_id");
   }
 
-  private static int offset(TableRow row, String column) {
-    OptionalDouble value = number(row, column);
-    return (int) value.orElseThrow(() -> row.fault("column '" + column + "' is empty"));
-  }
-
   private static OptionalDouble number(TableRow row, String column) {
-    String cell = row.get(column);
-    try {
-      return cell.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(cell));
-    } catch (NumberFormatException e) {
-      TableException fault = row.fault("'" + cell + "' under '" + column + "' is no number");
-      fault.initCause(e);
-      throw fault;
-    }
+    return row.get(column).isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(row.number(column));
   }
 }

@@ -106,7 +106,7 @@ public final class CategoriserFolder {
   private Map<String, Double> heldOut() {
     Map<String, Double> heldOut = new TreeMap<>();
     for (TableRow row : TableReader.read(folder.resolve(SENTENCES), SENTENCES_TABLE.header())) {
-      heldOut.put(row.require("text_sha256"), number(row, "predicted_direction"));
+      heldOut.put(row.require("text_sha256"), row.number("predicted_direction"));
     }
     return heldOut;
   }
@@ -116,7 +116,7 @@ public final class CategoriserFolder {
     for (TableRow row : TableReader.read(folder.resolve(SIDES), SIDES_TABLE.header())) {
       for (Side side : Side.values()) {
         if (side.label().equals(row.require("side"))) {
-          directions.put(side, number(row, "author_direction"));
+          directions.put(side, row.number("author_direction"));
         }
       }
     }
@@ -124,17 +124,6 @@ public final class CategoriserFolder {
       throw new TableException(SIDES + ": found " + directions + "; expected all three sides");
     }
     return directions;
-  }
-
-  private static double number(TableRow row, String column) {
-    String cell = row.require(column);
-    try {
-      return Double.parseDouble(cell);
-    } catch (NumberFormatException e) {
-      TableException fault = row.fault("'" + cell + "' under '" + column + "' is no number");
-      fault.initCause(e);
-      throw fault;
-    }
   }
 
   /**

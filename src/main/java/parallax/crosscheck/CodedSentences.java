@@ -50,8 +50,8 @@ final class CodedSentences {
     if (place == null) {
       throw stance.fault("sentence '" + stance.get("sid") + "' is not in sentences.csv");
     }
-    int start = (int) number(place, "start");
-    int end = (int) number(place, "end");
+    int start = place.whole("start");
+    int end = place.whole("end");
     return run.getOrDefault(place.get("doc"), List.of()).stream()
         .filter(row -> shared(row, start, end) > 0)
         .max(Comparator.comparingInt(row -> shared(row, start, end)))
@@ -63,22 +63,11 @@ final class CodedSentences {
                     start,
                     end,
                     row.require("text"),
-                    number(stance, "author_direction")));
+                    stance.number("author_direction")));
   }
 
   private static int shared(TableRow row, int start, int end) {
-    return Math.min(end, (int) number(row, "end")) - Math.max(start, (int) number(row, "start"));
-  }
-
-  private static double number(TableRow row, String column) {
-    String cell = row.require(column);
-    try {
-      return Double.parseDouble(cell);
-    } catch (NumberFormatException e) {
-      TableException fault = row.fault("'" + cell + "' under '" + column + "' is no number");
-      fault.initCause(e);
-      throw fault;
-    }
+    return Math.min(end, row.whole("end")) - Math.max(start, row.whole("start"));
   }
 
   private static String key(TableRow row) {

@@ -35,6 +35,49 @@ public record TableRow(String file, long line, Map<String, String> cells) {
     return value;
   }
 
+  /**
+   * The number under {@code column}.
+   *
+   * @throws TableException if the cell is empty or holds no finite decimal number
+   */
+  public double number(String column) {
+    String cell = require(column);
+    try {
+      double value = Double.parseDouble(cell);
+      if (Double.isFinite(value)) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      throw noNumber(column, cell, "a number", e);
+    }
+    throw fault(found(column, cell, "a number"));
+  }
+
+  /**
+   * The whole number under {@code column}.
+   *
+   * @throws TableException if the cell is empty or holds no whole number that fits an int
+   */
+  public int whole(String column) {
+    String cell = require(column);
+    try {
+      return Integer.parseInt(cell);
+    } catch (NumberFormatException e) {
+      throw noNumber(column, cell, "a whole number", e);
+    }
+  }
+
+  private TableException noNumber(
+      String column, String cell, String expected, NumberFormatException cause) {
+    TableException fault = fault(found(column, cell, expected));
+    fault.initCause(cause);
+    return fault;
+  }
+
+  private static String found(String column, String cell, String expected) {
+    return "column '" + column + "' has '" + cell + "'; expected " + expected;
+  }
+
   /** A fault in this row, prefixed with file and line. */
   public TableException fault(String what) {
     return new TableException(file + " line " + line + ": " + what);

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import parallax.study.WordRatings;
 
 /**
@@ -21,12 +22,22 @@ final class RatedWords {
 
   private static final String FRAME = "wf:";
 
-  private static final List<String> POLARITY_STEPS =
-      List.of("0.5", "1", "1.5", "2", "2.5", "3", "4", "5", "6", "7", "8", "10", "12");
+  private static final List<Step> POLARITY_STEPS =
+      Step.of("0.5", "1", "1.5", "2", "2.5", "3", "4", "5", "6", "7", "8", "10", "12");
 
-  private static final List<String> FRAME_STEPS = List.of("1", "2", "3", "4", "6", "8");
+  private static final List<Step> FRAME_STEPS = Step.of("1", "2", "3", "4", "6", "8");
 
   private final WordRatings ratings;
+
+  /**
+   * @param label as it ends the name of a feature
+   * @param height the least sum that reaches it
+   */
+  private record Step(String label, double height) {
+    private static List<Step> of(String... labels) {
+      return Stream.of(labels).map(label -> new Step(label, Double.parseDouble(label))).toList();
+    }
+  }
 
   RatedWords(WordRatings ratings) {
     this.ratings = ratings;
@@ -53,9 +64,10 @@ final class RatedWords {
   /** The highest step of polarity among a sentence's features; empty if it reaches none. */
   static String highest(SortedSet<String> features) {
     String highest = "";
-    for (String step : POLARITY_STEPS) {
+    for (Step step : POLARITY_STEPS) {
       for (String sign : List.of("+", "-")) {
-        highest = features.contains(POLARITY + sign + step) ? POLARITY + sign + step : highest;
+        String feature = POLARITY + sign + step.label();
+        highest = features.contains(feature) ? feature : highest;
       }
     }
     return highest;
@@ -70,11 +82,10 @@ final class RatedWords {
     return frames;
   }
 
-  private static void steps(
-      String name, double sum, List<String> steps, SortedSet<String> features) {
-    for (String step : steps) {
-      if (sum >= Double.parseDouble(step)) {
-        features.add(name + step);
+  private static void steps(String name, double sum, List<Step> steps, SortedSet<String> features) {
+    for (Step step : steps) {
+      if (sum >= step.height()) {
+        features.add(name + step.label());
       }
     }
   }

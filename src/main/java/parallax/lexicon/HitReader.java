@@ -72,7 +72,7 @@ final class HitReader {
         List<String> place =
             List.of(row.get("entry_id"), row.get("article_id"), row.get("start"), row.get("end"));
         LexiconHit earlier = byPlace.get(place);
-        byPlace.put(place, earlier == null ? hit(row) : earlier.plus(contribution(row)));
+        byPlace.put(place, earlier == null ? hit(row) : earlier.plus(row.number("contribution")));
       }
     }
     Map<String, List<LexiconHit>> byEntry = new TreeMap<>();
@@ -87,7 +87,7 @@ final class HitReader {
         row.get("sentence_id"),
         voice(row),
         row.get("negated").equals("1"),
-        contribution(row),
+        row.number("contribution"),
         context(row));
   }
 
@@ -100,21 +100,12 @@ final class HitReader {
     throw row.fault("voice '" + row.get("voice") + "'; expected author, reported, …");
   }
 
-  private static double contribution(TableRow row) {
-    try {
-      return Double.parseDouble(row.require("contribution"));
-    } catch (NumberFormatException e) {
-      throw new TableException(
-          row.fault("contribution '" + row.get("contribution") + "' is no number").getMessage(), e);
-    }
-  }
-
   /** The sentence around a match; the words alone if the sentence is not there. */
   private String context(TableRow row) {
     String words = spaced(row.get("surface"));
     TableRow sentence = sentences.get(key(row));
     String text = sentence == null ? "" : sentence.get("text");
-    int expected = sentence == null ? 0 : number(row, "start") - number(sentence, "start");
+    int expected = sentence == null ? 0 : row.whole("start") - sentence.whole("start");
     int found = nearest(text, words, expected);
     return found < 0
         ? Excerpt.around(words, new Span(0, words.length()), CONTEXT)
@@ -135,15 +126,6 @@ final class HitReader {
       }
     }
     return best;
-  }
-
-  private static int number(TableRow row, String column) {
-    try {
-      return Integer.parseInt(row.require(column));
-    } catch (NumberFormatException e) {
-      throw new TableException(
-          row.fault(column + " '" + row.get(column) + "' is no whole number").getMessage(), e);
-    }
   }
 
   private static String spaced(String text) {

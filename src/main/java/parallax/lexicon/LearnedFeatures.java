@@ -55,24 +55,15 @@ public final class LearnedFeatures {
     TableRow told = rowOf(rows, side > 0 ? POSITIVE : NEGATIVE).orElse(rows.get(0));
     return Optional.of(
         new LearnedFeature(
-            told.require("feature"), side, (long) number(told, "support"), told.get("example")));
+            told.require("feature"), side, told.whole("support"), told.get("example")));
   }
 
   /** The weight for a class; a class without a row has 0. */
   private static double weight(List<TableRow> rows, String name) {
-    return rowOf(rows, name).map(row -> number(row, "weight")).orElse(0.0);
+    return rowOf(rows, name).map(row -> row.number("weight")).orElse(0.0);
   }
 
   private static Optional<TableRow> rowOf(List<TableRow> rows, String name) {
     return rows.stream().filter(row -> row.get("class").equals(name)).findFirst();
-  }
-
-  private static double number(TableRow row, String column) {
-    try {
-      return Double.parseDouble(row.require(column));
-    } catch (NumberFormatException e) {
-      throw new TableException(
-          row.fault(column + " '" + row.get(column) + "' is no number").getMessage(), e);
-    }
   }
 }

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import parallax.csv.TableException;
 import parallax.csv.TableReader;
 import parallax.csv.TableRow;
 
@@ -74,7 +73,7 @@ public final class LinearModel {
       if (!Double.isNaN(own[column])) {
         throw row.fault("'" + feature + "' has a second weight for class '" + label + "'");
       }
-      own[column] = weight(row);
+      own[column] = row.number("weight");
     }
     weights.values().forEach(LinearModel::zeroWhereUnset);
     return new LinearModel(classes, weights);
@@ -103,23 +102,6 @@ public final class LinearModel {
     rows.forEach(row -> there.add(row.require("class")));
     List<String> classes = wanted.stream().filter(there::contains).toList();
     return of(rows.stream().filter(row -> classes.contains(row.get("class"))).toList(), classes);
-  }
-
-  private static double weight(TableRow row) {
-    String weight = row.require("weight");
-    try {
-      double value = Double.parseDouble(weight);
-      if (Double.isFinite(value)) {
-        return value;
-      }
-    } catch (NumberFormatException e) {
-      throw noNumber(row, weight);
-    }
-    throw noNumber(row, weight);
-  }
-
-  private static TableException noNumber(TableRow row, String weight) {
-    return row.fault("weight '" + weight + "' is no number");
   }
 
   /** The classes, in the order of {@link #scores}. */

@@ -49,11 +49,11 @@ class LinearModelTest {
   void weightThatIsNoFiniteNumberIsFaultedWithFileAndLine() {
     assertThatThrownBy(() -> read("l1:river,up,much,7,"))
         .isInstanceOf(TableException.class)
-        .hasMessage("weights.csv line 2: weight 'much' is no number");
+        .hasMessage("weights.csv line 2: column 'weight' has 'much'; expected a number");
     assertThatThrownBy(() -> read("l1:river,up,1,7,", "l1:lake,up,NaN,7,"))
-        .hasMessage("weights.csv line 3: weight 'NaN' is no number");
+        .hasMessage("weights.csv line 3: column 'weight' has 'NaN'; expected a number");
     assertThatThrownBy(() -> read("l1:river,up,Infinity,7,"))
-        .hasMessage("weights.csv line 2: weight 'Infinity' is no number");
+        .hasMessage("weights.csv line 2: column 'weight' has 'Infinity'; expected a number");
   }
 
   @Test
