@@ -56,17 +56,21 @@ final class Attention {
   private static float[][] exponentials(Panels scores) {
     float[][] sums = new float[scores.across()][Panels.COLUMNS];
     float[] greatest = new float[Panels.COLUMNS];
-    float[] scratch = new float[Panels.COLUMNS];
+    float[] values = new float[Panels.COLUMNS];
+    float[] scratch = new float[Exponential.SCRATCH];
     for (int beside = 0; beside < scores.across(); beside++) {
       int width = scores.width(beside);
       Arrays.fill(greatest, Float.NEGATIVE_INFINITY);
       for (int row = 0; row < scores.rows(); row++) {
-        raise(greatest, panel(scores, row, beside), place(row), width);
+        System.arraycopy(panel(scores, row, beside), place(row), values, 0, width);
+        raise(greatest, values, width);
       }
       for (int row = 0; row < scores.rows(); row++) {
-        float[] panel = panel(scores, row, beside);
-        Exponential.ofDifferences(panel, place(row), greatest, scratch, width);
-        add(sums[beside], panel, place(row), width);
+        // Loops that begin somewhere in an array are not made into vector instructions.
+        System.arraycopy(panel(scores, row, beside), place(row), values, 0, width);
+        Exponential.ofDifferences(values, greatest, scratch, width);
+        add(sums[beside], values, width);
+        System.arraycopy(values, 0, panel(scores, row, beside), place(row), width);
       }
       // The padding has scores, too; nobody attends to it.
       for (int row = scores.rows(); row < scores.down() * Panels.ROWS; row++) {
@@ -84,15 +88,15 @@ final class Attention {
     return row % Panels.ROWS * Panels.COLUMNS;
   }
 
-  private static void raise(float[] greatest, float[] values, int at, int width) {
+  private static void raise(float[] greatest, float[] values, int width) {
     for (int j = 0; j < width; j++) {
-      greatest[j] = Math.max(greatest[j], values[j + at]);
+      greatest[j] = Math.max(greatest[j], values[j]);
     }
   }
 
-  private static void add(float[] sums, float[] values, int at, int width) {
+  private static void add(float[] sums, float[] values, int width) {
     for (int j = 0; j < width; j++) {
-      sums[j] += values[j + at];
+      sums[j] += values[j];
     }
   }
 

@@ -6,6 +6,9 @@ package parallax.encoder;
  * ten-millionth of the value. Below −80 the value of −80 stands, 2 · 10⁻³⁵.
  */
 final class Exponential {
+  /** Floats of scratch that are needed. */
+  static final int SCRATCH = 2 * Panels.COLUMNS;
+
   private static final float LEAST = -80;
 
   private static final float LOG2_E = 1.442695f;
@@ -23,32 +26,40 @@ final class Exponential {
   private Exponential() {}
 
   /**
-   * Replaces differences by their exponentials: {@code values[j + at]} by that of {@code values[j +
-   * at] - greatest[j]}.
+   * Replaces differences by their exponentials: {@code values[j]} by that of {@code values[j] -
+   * greatest[j]}. Three loops: the compiler makes vector instructions of the first two only while
+   * they are short and write to one array.
    *
    * @param greatest at least the value it is taken from
-   * @param wholes scratch, as long
+   * @param scratch {@link #SCRATCH} floats
+   * @param width how many, up to the columns of a panel
    */
-  static void ofDifferences(float[] values, int at, float[] greatest, float[] wholes, int width) {
+  static void ofDifferences(float[] values, float[] greatest, float[] scratch, int width) {
     for (int j = 0; j < width; j++) {
-      float x = Math.max(values[j + at] - greatest[j], LEAST);
-      float rounded = x * LOG2_E + ROUNDER;
-      float whole = rounded - ROUNDER;
-      float r = x - whole * LN2_HIGH - whole * LN2_LOW;
+      float x = Math.max(values[j] - greatest[j], LEAST);
+      scratch[j] = x;
+      scratch[j + Panels.COLUMNS] = x * LOG2_E + ROUNDER;
+    }
+    ofRest(scratch, width);
+    for (int j = 0; j < width; j++) {
+      // The whole number goes to the exponent's bits; what is above it is shifted out.
+      int shift = Float.floatToRawIntBits(scratch[j + Panels.COLUMNS]) << MANTISSA_BITS;
+      values[j] = Float.intBitsToFloat(Float.floatToRawIntBits(scratch[j]) + shift);
+    }
+  }
+
+  /** Replaces numbers by the exponential of what their whole multiples of ln 2 leave. */
+  private static void ofRest(float[] scratch, int width) {
+    for (int j = 0; j < width; j++) {
+      float whole = scratch[j + Panels.COLUMNS] - ROUNDER;
+      float r = scratch[j] - whole * LN2_HIGH - whole * LN2_LOW;
       float p = 0.00019875691f;
       p = p * r + 0.0013981999f;
       p = p * r + 0.008333452f;
       p = p * r + 0.041665796f;
       p = p * r + 0.16666666f;
       p = p * r + 0.5f;
-      values[j + at] = p * r * r + r + 1;
-      wholes[j] = rounded;
-    }
-    for (int j = 0; j < width; j++) {
-      // The whole number goes to the exponent's bits; what is above them is shifted out.
-      int shift = Float.floatToRawIntBits(wholes[j]) << MANTISSA_BITS;
-      int bits = Float.floatToRawIntBits(values[j + at]) + shift;
-      values[j + at] = Float.intBitsToFloat(bits);
+      scratch[j] = p * r * r + r + 1;
     }
   }
 }

@@ -37,8 +37,10 @@ final class Gelu {
 
   /** The unit's value. */
   static float of(float x) {
-    float place = Math.abs(x) * STEPS;
-    float positive = Math.max(x, 0);
+    float size = Math.abs(x);
+    // Exact, and faster than the greater of x and 0.
+    float positive = 0.5f * x + 0.5f * size;
+    float place = size * STEPS;
     if (place >= LIMIT * STEPS) {
       return positive;
     }

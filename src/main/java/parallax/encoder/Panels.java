@@ -95,14 +95,16 @@ final class Panels {
     }
   }
 
-  /**
-   * This matrix with rows and columns exchanged, every value times a factor. The padding is zero.
-   */
+  /** This matrix with rows and columns exchanged, every value times a factor; padded with zeros. */
   Panels transposed(float factor) {
     Panels transposed = new Panels(columns, rows);
     for (int row = 0; row < rows; row++) {
-      for (int column = 0; column < columns; column++) {
-        transposed.set(column, row, factor * get(row, column));
+      for (int beside = 0; beside < across; beside++) {
+        float[] panel = panels[row / ROWS * across + beside];
+        int at = place(row, 0);
+        for (int column = 0; column < width(beside); column++) {
+          transposed.set(beside * COLUMNS + column, row, factor * panel[at + column]);
+        }
       }
     }
     return transposed;

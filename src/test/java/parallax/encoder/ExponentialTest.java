@@ -27,14 +27,14 @@ class ExponentialTest {
 
   @Test
   void touchesOnlyItsRange() {
-    float[] values = {5, 6, 7, 8};
-    Exponential.ofDifferences(values, 1, new float[] {6, 7}, new float[2], 2);
-    assertThat(values).containsExactly(5, 1, 1, 8);
+    float[] values = {6, 7, 7, 8};
+    Exponential.ofDifferences(values, new float[] {6, 7}, new float[Exponential.SCRATCH], 2);
+    assertThat(values).containsExactly(1, 1, 7, 8);
   }
 
   private static float of(float x) {
     float[] values = {x};
-    Exponential.ofDifferences(values, 0, new float[1], new float[1], 1);
+    Exponential.ofDifferences(values, new float[1], new float[Exponential.SCRATCH], 1);
     return values[0];
   }
 }
