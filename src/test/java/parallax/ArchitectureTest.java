@@ -26,10 +26,10 @@ class ArchitectureTest {
           .importPackages("parallax");
 
   private static final List<String> TO_ANNOTATE =
-      List.of("annotate", "clean", "corpus", "html", "text", "provenance", "csv");
+      List.of("annotate", "clean", "corpus", "html", "text", "provenance", "csv", "encoder");
   private static final List<String> TO_EXTRACT =
       plus(TO_ANNOTATE, "extract", "study", "dictionary");
-  private static final List<String> TO_FRAME = plus(TO_EXTRACT, "frame", "encoder");
+  private static final List<String> TO_FRAME = plus(TO_EXTRACT, "frame");
   private static final List<String> TO_COMPARE = plus(TO_FRAME, "compare");
 
   @Test
@@ -46,7 +46,7 @@ class ArchitectureTest {
     return Stream.of(
         Arguments.of("text", List.of()),
         Arguments.of("csv", List.of()),
-        Arguments.of("encoder", List.of()),
+        Arguments.of("encoder", List.of("provenance", "csv")),
         Arguments.of("provenance", List.of("csv")),
         Arguments.of("html", List.of("text")),
         Arguments.of("corpus", List.of("html", "text", "csv", "provenance")),

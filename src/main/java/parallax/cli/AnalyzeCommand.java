@@ -112,7 +112,9 @@ final class AnalyzeCommand implements Callable<Integer> {
             new OutputRun(output, corpus, study, inputs().withModels(used(lock)), sentences());
         CachedAnnotation annotation =
             new CachedAnnotation(annotatorChoice, lock, options.cache())) {
-      Pipeline pipeline = new Pipeline(study, annotation.annotator(), annotation.languageGuard());
+      Pipeline pipeline =
+          new Pipeline(
+              annotation.reading(study), annotation.annotator(), annotation.languageGuard());
       run.share(new Workers(options.threads()));
       run.show(files -> results.keep(files, summary));
       run.ask(CategoriserFolder.secondOpinion(options.studyFolder()));

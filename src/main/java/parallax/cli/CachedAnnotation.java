@@ -7,15 +7,21 @@ import parallax.annotate.Annotator;
 import parallax.annotate.LanguageGuard;
 import parallax.annotate.cache.AnnotationCache;
 import parallax.annotate.cache.CachedAnnotator;
+import parallax.annotate.cache.CachedContextReader;
 import parallax.annotate.cache.CachedLanguageGuard;
 import parallax.annotate.opennlp.OpenNlpLanguageGuard;
 import parallax.provenance.ModelsLock;
+import parallax.study.Study;
 
-/** The chosen annotator, behind a cache unless the user does without one. */
+/**
+ * The chosen annotator and the study's reader of contexts, behind a cache unless the user does
+ * without one.
+ */
 final class CachedAnnotation implements AutoCloseable {
   private final Optional<AnnotationCache> cache;
   private final Annotator annotator;
   private final LanguageGuard languageGuard;
+  private final Optional<AnnotationCache> readings;
 
   CachedAnnotation(AnnotatorChoice choice, ModelsLock lock, CacheOptions options) {
     this.cache = options.folder().map(folder -> new AnnotationCache(folder, options.bytes()));
@@ -36,6 +42,19 @@ final class CachedAnnotation implements AutoCloseable {
                         lock.model(OpenNlpLanguageGuard.MODEL),
                         new AnnotationCache(folder, options.bytes())))
             .orElse(guard);
+    this.readings =
+        options
+            .folder()
+            .map(
+                folder ->
+                    new AnnotationCache(folder, options.bytes(), AnnotationCache.Kind.READING));
+  }
+
+  /** The study, its sentences read in their context only where the texts are new to the cache. */
+  Study reading(Study study) {
+    return readings
+        .map(kept -> study.withReader(reader -> new CachedContextReader(reader, kept)))
+        .orElse(study);
   }
 
   /** The language guard, which loads its model when a text is new to it. */

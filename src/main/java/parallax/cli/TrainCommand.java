@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import parallax.provenance.ModelsLock;
 import parallax.study.Study;
 import parallax.study.StudyLoader;
+import parallax.train.MaskedPassages;
 import parallax.train.StanceTraining;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +34,14 @@ final class TrainCommand implements Callable<Integer> {
       description = "Folder with annotated passages as JSON Lines (by default STUDY/training).")
   private Path passages;
 
+  @Option(
+      names = "--texts",
+      paramLabel = "FILE",
+      description =
+          "Write the passages to FILE with their actors masked, as src/train/encoder.py reads"
+              + " them, and learn nothing.")
+  private Path texts;
+
   @Mixin private CacheOptions cacheOptions;
 
   @Spec private CommandSpec spec;
@@ -44,6 +53,11 @@ final class TrainCommand implements Callable<Integer> {
     ModelsLock lock = ModelsLock.read(Home.study().resolve(ModelsLock.FILE));
     try (CachedAnnotation annotation =
         new CachedAnnotation(AnnotatorChoice.corenlp, lock, cacheOptions)) {
+      if (texts != null) {
+        int written = new MaskedPassages(study, annotation.annotator()).write(corpus, texts);
+        spec.commandLine().getErr().println(written + " passages written to " + texts);
+        return ExitCode.FINE;
+      }
       StanceTraining training = new StanceTraining(study, annotation.annotator());
       StanceTraining.Learned learned = training.train(corpus, StanceTraining.folder(studyFolder));
       annotation.report(spec.commandLine().getErr());

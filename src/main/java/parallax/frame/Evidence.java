@@ -21,7 +21,9 @@ import parallax.text.Span;
  *       for distancing in log odds, times the share F of the direction that is the author's; a
  *       lexicon entry's row carries the weight of its own feature, the strongest other features
  *       have rows {@code model:FEATURE}, the steps of a sum of ratings together one, and the rest
- *       one row {@code model:rest};
+ *       one row {@code model:rest}; all by the weight of the tables in the pool;
+ *   <li>{@value #CONTEXT} is what the encoder adds, which reads the sentence between its
+ *       neighbours;
  *   <li>{@code rule:range} takes the sum to −2…+2 and, near 0, to 0;
  *   <li>{@code rule:article} is what the rest of the article changes.
  * </ul>
@@ -30,21 +32,28 @@ final class Evidence {
   /** Lexicon name of rows that no lexicon's word made but the model. */
   static final String MODEL = "model";
 
+  /** Entry of what the encoder adds. */
+  static final String CONTEXT = "model:context";
+
   private static final double SCALE = 0.5;
 
   /** More rows than these would not be read. */
   private static final int SHOWN = 6;
 
   private final StanceModel model;
+  private final OpinionPool pool;
   private final Reading reading;
   private final SortedSet<String> features;
+  private final float[] context;
   private final SentenceStance stance;
   private final List<FrameHit> rows = new ArrayList<>();
 
-  Evidence(StanceModel model, Reading reading, SortedSet<String> features, SentenceStance stance) {
+  Evidence(StanceModel model, OpinionPool pool, SeenSentence seen, SentenceStance stance) {
     this.model = model;
-    this.reading = reading;
-    this.features = features;
+    this.pool = pool;
+    this.reading = seen.reading();
+    this.features = seen.features();
+    this.context = seen.context();
     this.stance = stance;
   }
 
@@ -62,7 +71,11 @@ final class Evidence {
         .forEach(
             other ->
                 row(place(other.getKey()), "model:" + other.getKey(), scale * other.getValue()));
-    double total = scale * total();
+    double contextual = scale * pool.side(context);
+    if (context.length > 0) {
+      row(sentence(), CONTEXT, contextual);
+    }
+    double total = scale * total() + contextual;
     double listed = rows.stream().mapToDouble(FrameHit::contribution).sum();
     row(sentence(), "model:rest", total - listed);
     row(sentence(), "rule:range", "", alone - total);
@@ -105,14 +118,20 @@ final class Evidence {
   private void frameRows() {
     for (String frame : stance.frames()) {
       if (rows.stream().noneMatch(row -> row.frame().equals(frame))) {
-        int index = model.frames().classes().indexOf(frame);
-        String feature =
-            features.stream()
-                .max(Comparator.comparingDouble(name -> model.frames().weights(name)[index]))
-                .orElse(LinearModel.BIAS);
-        add(place(feature), MODEL, "model:" + feature, frame, 0);
+        String entry = strongestOf(frame);
+        add(place(entry.substring("model:".length())), MODEL, entry, frame, 0);
       }
     }
+  }
+
+  /** The feature, or the context, that says most for a frame. */
+  private String strongestOf(String frame) {
+    int index = model.frames().classes().indexOf(frame);
+    Comparator<String> byWeight =
+        Comparator.comparingDouble(name -> model.frames().weights(name)[index]);
+    String feature = features.stream().max(byWeight).orElse(LinearModel.BIAS);
+    double weight = pool.words() * model.frames().weights(feature)[index];
+    return pool.share(frame, context) > weight ? CONTEXT : "model:" + feature;
   }
 
   private List<Map.Entry<String, Double>> strongest() {
@@ -149,7 +168,7 @@ final class Evidence {
 
   private double side(String feature) {
     double[] weights = model.direction().weights(feature);
-    return weights[2] - weights[0];
+    return pool.words() * (weights[2] - weights[0]);
   }
 
   private void row(Span span, String entry, double contribution) {

@@ -14,7 +14,9 @@ public final class EvidenceWords {
           "rule:article", "what the rest of the article conveys",
           "rule:range", "takes the sum to the scale from −2 to +2",
           "rule:refutation", "a bare refutation says the opposite of what it refutes",
-          "model:rest", "all other features together");
+          "model:rest", "all other features together",
+          "model:context",
+              "learned: what the encoder makes of the sentence between its neighbours");
 
   private static final Map<String, String> FEATURES = features();
 

@@ -1,6 +1,7 @@
 package parallax.frame;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class LearnedScorer {
   private static final double OWN_WORDS_BESIDE_A_REPORT = 0.3;
 
   private final StanceModel model;
+  private final OpinionPool pool;
   private final WordRatings ratings;
   private final Set<String> topics = new TreeSet<>();
 
@@ -39,6 +41,7 @@ final class LearnedScorer {
    */
   LearnedScorer(StanceModel model, List<Frame> frames, WordRatings ratings) {
     this.model = model;
+    this.pool = new OpinionPool(model);
     this.ratings = ratings;
     frames.stream().filter(frame -> frame.pole() == 0).map(Frame::name).forEach(topics::add);
   }
@@ -46,16 +49,17 @@ final class LearnedScorer {
   /** One result a sentence, in order. */
   List<Scored> score(List<Reading> readings, List<Attribution> attributions) {
     SentenceFeatures extractor = new SentenceFeatures(readings, attributions, ratings);
+    List<float[]> context = context(readings);
     List<SortedSet<String>> features = new ArrayList<>();
     Map<Integer, Integer> relevant = new HashMap<>();
     JointStance joint = new JointStance(model.settings());
     for (int i = 0; i < readings.size(); i++) {
       SortedSet<String> here = extractor.at(i);
       features.add(here);
-      double relevance = model.relevance().anyOf(here)[0];
+      double relevance = pool.relevance(here, context.get(i));
       if (relevance >= model.settings().relevanceThreshold()) {
         relevant.put(i, relevant.size());
-        joint.add(voices(here), model.direction().oneOf(here), relevance);
+        joint.add(voices(here, context.get(i)), pool.directions(here, context.get(i)), relevance);
       }
     }
     joint.solve();
@@ -65,14 +69,28 @@ final class LearnedScorer {
       scored.add(
           place < 0
               ? irrelevant(readings, i, attributions)
-              : relevant(readings.get(i), features.get(i), attributions, joint, place));
+              : relevant(
+                  new SeenSentence(readings.get(i), features.get(i), context.get(i)),
+                  attributions,
+                  joint,
+                  place));
     }
     return scored;
   }
 
+  private List<float[]> context(List<Reading> readings) {
+    return model
+        .context()
+        .map(
+            one ->
+                one.reader()
+                    .read(readings.stream().map(reading -> MaskedText.of(reading.view())).toList()))
+        .orElseGet(() -> Collections.nCopies(readings.size(), OpinionPool.UNREAD));
+  }
+
   /** The more of a sentence stands in a report, the less likely it is the author's own. */
-  private double[] voices(SortedSet<String> features) {
-    double[] voices = model.voice().oneOf(features);
+  private double[] voices(SortedSet<String> features, float[] context) {
+    double[] voices = pool.voices(features, context);
     double author = voices[0];
     voices[0] *= ownWords(features);
     double sum = 1 - author + voices[0];
@@ -99,11 +117,8 @@ final class LearnedScorer {
   }
 
   private Scored relevant(
-      Reading reading,
-      SortedSet<String> features,
-      List<Attribution> attributions,
-      JointStance joint,
-      int place) {
+      SeenSentence seen, List<Attribution> attributions, JointStance joint, int place) {
+    Reading reading = seen.reading();
     Voice voice = joint.voice(place);
     String holder = voice == Voice.AUTHOR ? "" : holder(reading, attributions);
     double author = SentenceScorer.STRONGEST * outsideNeutral(joint.author(place));
@@ -115,11 +130,11 @@ final class LearnedScorer {
             voice,
             holder,
             OptionalDouble.of(author),
-            frames(reading, features),
+            frames(seen),
             reading.cues().has(Kind.HEDGE),
             reading.hits().stream().anyMatch(hit -> hit.negated() && hit.hit().entry().directed()));
     return new Scored(
-        new Evidence(model, reading, features, stance)
+        new Evidence(model, pool, seen, stance)
             .rows(joint.factor(place), SentenceScorer.STRONGEST * joint.authorAlone(place)),
         stance);
   }
@@ -132,8 +147,8 @@ final class LearnedScorer {
    * A topic is evoked by its word; the poles are not, since words of rupture also stand where
    * rupture is denied.
    */
-  private SortedSet<String> frames(Reading reading, SortedSet<String> features) {
-    double[] probabilities = model.frames().anyOf(features);
+  private SortedSet<String> frames(SeenSentence seen) {
+    double[] probabilities = pool.frames(seen.features(), seen.context());
     List<String> names = model.frames().classes();
     TreeSet<String> frames = new TreeSet<>();
     for (int i = 0; i < names.size(); i++) {
@@ -141,7 +156,7 @@ final class LearnedScorer {
         frames.add(names.get(i));
       }
     }
-    reading.hits().stream()
+    seen.reading().hits().stream()
         .flatMap(hit -> hit.hit().entry().frames().stream())
         .filter(topics::contains)
         .forEach(frames::add);

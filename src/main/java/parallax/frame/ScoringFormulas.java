@@ -16,7 +16,7 @@ public final class ScoringFormulas {
   /** What is computed for a study, in the order of the computation, with its formula. */
   public static Map<String, String> of(Study study) {
     Map<String, String> formulas = new LinkedHashMap<>();
-    study.stance().ifPresent(model -> learned(model.settings(), formulas));
+    study.stance().ifPresent(model -> learned(model, formulas));
     formulas.put(
         "Author direction of a sentence, the sum of its rows of evidence, clipped",
         "a = max(−2, min(2, Σ contributions))");
@@ -29,10 +29,12 @@ public final class ScoringFormulas {
     return Collections.unmodifiableMap(formulas);
   }
 
-  private static void learned(StanceModel.Settings settings, Map<String, String> formulas) {
+  private static void learned(StanceModel model, Map<String, String> formulas) {
+    StanceModel.Settings settings = model.settings();
     formulas.put(
         "Probability of class c with the features x of a sentence, from the weights w",
         "p(c) = exp(Σ w(c, x)) / Σ over classes");
+    model.context().ifPresent(context -> pooled(context, formulas));
     formulas.put(
         "Voice v and face direction d (−1, 0, +1) of a sentence among the others of its article",
         "p(v, d) ∝ Σₜ p(t) p(v) p(d) exp(λ t f(v) d), λ = " + settings.articleWeight());
@@ -45,5 +47,14 @@ public final class ScoringFormulas {
     formulas.put(
         "Author direction of a sentence",
         "2 E[f(v) d], 0 if |E[f(v) d]| < " + settings.neutralZone());
+  }
+
+  private static void pooled(StanceModel.Context context, Map<String, String> formulas) {
+    formulas.put(
+        "The same with the encoder's log odds u(c) of the sentence between its neighbours",
+        "p(c) = exp(α Σ w(c, x) + β u(c)) / Σ over classes, α = "
+            + context.words()
+            + ", β = "
+            + context.weight());
   }
 }

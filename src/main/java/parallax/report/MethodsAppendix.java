@@ -84,7 +84,8 @@ final class MethodsAppendix {
         "direction", model.direction().size(),
         "voice", model.voice().size(),
         "frames", model.frames().size(),
-        "settings", model.settings());
+        "settings", model.settings(),
+        "context", model.context().isPresent());
   }
 
   /** The lexicons' hashes stand with the lexicons. */

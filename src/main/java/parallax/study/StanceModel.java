@@ -5,12 +5,16 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
+import parallax.encoder.ContextModel;
+import parallax.encoder.ContextReader;
 
 /**
  * How sentences of relations are read, learned from annotated passages: the folder {@code stance}
@@ -22,14 +26,29 @@ import java.util.concurrent.Future;
  * @param frames which frames a sentence evokes; a study that builds on another may have frames its
  *     model does not know
  * @param settings numbers that put the four together
+ * @param context what reads sentences in the light of their neighbours and joins the four; empty if
+ *     the study has none
  */
 public record StanceModel(
     LinearModel relevance,
     LinearModel direction,
     LinearModel voice,
     LinearModel frames,
-    Settings settings) {
+    Settings settings,
+    Optional<Context> context) {
   private static final int TABLES = 4;
+
+  private static final String ENCODER = "encoder";
+
+  /** A model of tables alone. */
+  public StanceModel(
+      LinearModel relevance,
+      LinearModel direction,
+      LinearModel voice,
+      LinearModel frames,
+      Settings settings) {
+    this(relevance, direction, voice, frames, settings, Optional.empty());
+  }
 
   /** The folder inside a study's. */
   public static final String FOLDER = "stance";
@@ -42,6 +61,60 @@ public record StanceModel(
 
   /** The classes of {@link #voice}. */
   public static final List<String> VOICES = List.of("author", "reported", "endorsed", "rejected");
+
+  /**
+   * A reader of sentences in their context, and how much it counts beside the tables.
+   *
+   * @param reader its outputs are named as the classes of the tables
+   * @param words what the log odds of the tables are multiplied by, 0…10
+   * @param weight what the log odds of the reader are, 0…10
+   */
+  public record Context(ContextReader reader, double words, double weight) {
+    private static Optional<Context> read(Path folder) {
+      Optional<ContextModel> model = ContextModel.open(folder.resolve(ENCODER));
+      if (model.isEmpty()) {
+        return Optional.empty();
+      }
+      JsonNode root = Settings.yaml(folder.resolve(Settings.FILE));
+      return Optional.of(
+          new Context(
+              checked(model.orElseThrow()),
+              Settings.number(root, "word_weight", 10),
+              Settings.number(root, "context_weight", 10)));
+    }
+
+    private static ContextReader checked(ContextReader reader) {
+      List<String> needed = new ArrayList<>(RELEVANCE);
+      needed.addAll(DIRECTIONS);
+      needed.addAll(VOICES);
+      if (!reader.outputs().containsAll(needed)) {
+        throw new StudyException(
+            FOLDER
+                + "/"
+                + ENCODER
+                + "/outputs.txt names "
+                + reader.outputs()
+                + "; expected, among others, "
+                + needed);
+      }
+      return reader;
+    }
+  }
+
+  /**
+   * This model with another way to the same readings, such as one that remembers them.
+   *
+   * @param wrap given the reader; not asked if there is none
+   */
+  public StanceModel withReader(UnaryOperator<ContextReader> wrap) {
+    return new StanceModel(
+        relevance,
+        direction,
+        voice,
+        frames,
+        settings,
+        context.map(one -> new Context(wrap.apply(one.reader()), one.words(), one.weight())));
+  }
 
   /**
    * Numbers that put the models together; settings.yaml says where each comes from.
@@ -138,7 +211,8 @@ public record StanceModel(
           result(direction),
           result(voice),
           result(ofFrames),
-          Settings.read(folder));
+          Settings.read(folder),
+          Context.read(folder));
     } finally {
       pool.shutdownNow();
     }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import parallax.encoder.ContextReader;
 
 /**
  * What is measured in a run.
@@ -81,6 +83,15 @@ public record Study(
     return Stream.concat(
             frames.stream(), dictionaries.stream().flatMap(other -> other.frames().stream()))
         .toList();
+  }
+
+  /**
+   * This study with another way to the same readings of sentences in their context.
+   *
+   * @param wrap given the reader; not asked if the study has none
+   */
+  public Study withReader(UnaryOperator<ContextReader> wrap) {
+    return with(stance.map(model -> model.withReader(wrap)), dictionaries);
   }
 
   private Study with(Optional<StanceModel> model, List<StudyDictionary> others) {

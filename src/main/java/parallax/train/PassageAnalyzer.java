@@ -16,10 +16,13 @@ import parallax.extract.AttributionExtractor;
 import parallax.extract.EntityExtractor;
 import parallax.extract.EntityMention;
 import parallax.extract.PartyFinder;
+import parallax.extract.SentenceView;
+import parallax.frame.MaskedText;
 import parallax.frame.StanceFeatures;
 import parallax.study.Study;
 import parallax.text.AlignedText;
 import parallax.text.Span;
+import parallax.train.Passage.AnnotatedSentence;
 
 /** Takes passages through the same stages as articles, with the actors each passage names. */
 final class PassageAnalyzer {
@@ -48,12 +51,47 @@ final class PassageAnalyzer {
         features.of(parties.views(article, mentions), attributions.extract(article, mentions));
     List<Example> examples = new ArrayList<>();
     int start = 0;
-    for (Passage.AnnotatedSentence sentence : passage.sentences()) {
+    for (AnnotatedSentence sentence : passage.sentences()) {
       Span span = new Span(start, start + sentence.text().length());
       examples.add(new Example(sentence, found.get(nearest(article, span))));
       start = span.end() + 1;
     }
     return examples;
+  }
+
+  /**
+   * A sentence as the annotator cuts it.
+   *
+   * @param text with masks for the actors
+   * @param sentence the annotated one it shares most with
+   */
+  record Masked(String text, AnnotatedSentence sentence) {}
+
+  /** The passage as an encoder sees it. */
+  List<Masked> masked(Passage passage) {
+    AnnotatedArticle article = annotated(passage.text());
+    PartyFinder parties = new PartyFinder(study, passage.actors(), surfaces(passage));
+    List<Masked> masked = new ArrayList<>();
+    for (SentenceView view : parties.views(article, entities.extract(article))) {
+      masked.add(new Masked(MaskedText.of(view), nearest(passage, view.sentence().span())));
+    }
+    return masked;
+  }
+
+  private static AnnotatedSentence nearest(Passage passage, Span span) {
+    AnnotatedSentence best = passage.sentences().get(0);
+    int most = 0;
+    int start = 0;
+    for (AnnotatedSentence sentence : passage.sentences()) {
+      int end = start + sentence.text().length();
+      int shared = Math.min(span.end(), end) - Math.max(span.start(), start);
+      if (shared > most) {
+        most = shared;
+        best = sentence;
+      }
+      start = end + 1;
+    }
+    return best;
   }
 
   private AnnotatedArticle annotated(String text) {

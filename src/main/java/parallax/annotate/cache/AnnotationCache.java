@@ -36,6 +36,8 @@ public final class AnnotationCache implements AutoCloseable {
   public enum Kind {
     /** What was found in one text. */
     ANNOTATION("parallax annotation 1\n", ".annotation"),
+    /** What an encoder said of the sentences of one text. */
+    READING("parallax reading 1\n", ".reading"),
     /** All files of a finished run. */
     RESULTS("parallax results 1\n", ".results");
 

@@ -1,0 +1,105 @@
+package parallax.frame;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import parallax.study.LinearModel;
+import parallax.study.StanceModel;
+
+/**
+ * What the tables say of a sentence by its words, and the encoder by its context, put together: the
+ * log odds of both, each times its weight, summed (a logarithmic opinion pool, Genest and Zidek
+ * 1986). A study without an encoder has its tables alone, with weight 1.
+ */
+final class OpinionPool {
+  /** What a sentence's context says when nobody reads it. */
+  static final float[] UNREAD = {};
+
+  private final StanceModel model;
+  private final double words;
+  private final double weight;
+  private final Map<String, Integer> outputs = new HashMap<>();
+
+  OpinionPool(StanceModel model) {
+    this.model = model;
+    this.words = model.context().map(StanceModel.Context::words).orElse(1.0);
+    this.weight = model.context().map(StanceModel.Context::weight).orElse(0.0);
+    List<String> names = model.context().map(one -> one.reader().outputs()).orElse(List.of());
+    for (String name : names) {
+      outputs.put(name, outputs.size());
+    }
+  }
+
+  /** What the log odds of the tables are multiplied by. */
+  double words() {
+    return words;
+  }
+
+  /** The probability that a sentence bears on the relation. */
+  double relevance(Set<String> features, float[] context) {
+    return anyOf(model.relevance(), features, context)[0];
+  }
+
+  /** Probabilities in the order of {@link StanceModel#DIRECTIONS}. */
+  double[] directions(Set<String> features, float[] context) {
+    return oneOf(model.direction(), features, context);
+  }
+
+  /** Probabilities in the order of {@link StanceModel#VOICES}. */
+  double[] voices(Set<String> features, float[] context) {
+    return oneOf(model.voice(), features, context);
+  }
+
+  /** Probabilities in the order of the model's frames. */
+  double[] frames(Set<String> features, float[] context) {
+    return anyOf(model.frames(), features, context);
+  }
+
+  /** What the context adds to the log odds of one name against none. */
+  double share(String name, float[] context) {
+    Integer place = outputs.get(name);
+    return place == null || context.length == 0 ? 0 : weight * context[place];
+  }
+
+  /** What the context adds to the log odds of closeness against distance. */
+  double side(float[] context) {
+    return share(StanceModel.DIRECTIONS.get(2), context)
+        - share(StanceModel.DIRECTIONS.get(0), context);
+  }
+
+  private double[] anyOf(LinearModel table, Set<String> features, float[] context) {
+    double[] odds = odds(table, features, context);
+    for (int i = 0; i < odds.length; i++) {
+      odds[i] = 1 / (1 + StrictMath.exp(-odds[i]));
+    }
+    return odds;
+  }
+
+  private double[] oneOf(LinearModel table, Set<String> features, float[] context) {
+    double[] odds = odds(table, features, context);
+    double most = Arrays.stream(odds).max().orElse(0);
+    double sum = 0;
+    for (int i = 0; i < odds.length; i++) {
+      odds[i] = StrictMath.exp(odds[i] - most);
+      sum += odds[i];
+    }
+    for (int i = 0; i < odds.length; i++) {
+      odds[i] /= sum;
+    }
+    return odds;
+  }
+
+  /** A name the encoder does not know, such as another study's frame, is left to its table. */
+  private double[] odds(LinearModel table, Set<String> features, float[] context) {
+    double[] odds = table.scores(features);
+    for (int i = 0; i < odds.length; i++) {
+      String name = table.classes().get(i);
+      if (context.length > 0 && outputs.containsKey(name)) {
+        odds[i] = words * odds[i] + share(name, context);
+      }
+    }
+    return odds;
+  }
+}

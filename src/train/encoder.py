@@ -1,0 +1,316 @@
+#!/usr/bin/env python3
+"""Teaches the encoder of models/stance/encoder what annotated passages teach the tables.
+
+usage: encoder.py TEXTS BASE VOCABULARY FOLDER [--epochs N] [--rate R] [--seed N] [--start WEIGHTS]
+
+TEXTS       what `./parallax train --texts TEXTS` writes: passages, a line each, actors masked
+BASE        the encoder that is taught on, as ONNX (all-minilm-l6-v2.onnx)
+VOCABULARY  its word pieces (all-minilm-l6-v2-tokenizer.json)
+FOLDER      where vocabulary.txt, outputs.txt and weights.bin go
+WEIGHTS     a weights.bin of an earlier round, to teach on from there
+
+Not part of `make train`: it needs Python with torch, onnx and tokenizers, half an hour of two cores, and
+gives other last digits on another processor. What it wrote is committed, and read alike everywhere.
+"""
+
+import argparse
+import json
+import random
+import struct
+import sys
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+from onnx import numpy_helper
+from tokenizers import Tokenizer
+
+WINDOW, LONGEST, PIECES_A_STEP = 256, 200, 4096
+HEAD_PACE, WARM_UP, DECAY = 5, 0.06, 0.01
+BEGINNING, SEPARATOR = "[CLS]", "[SEP]"
+DIRECTIONS = ["negative", "neutral", "positive"]
+VOICES = ["author", "reported", "endorsed", "rejected"]
+NONE = -100
+
+
+class Layer(nn.Module):
+    def __init__(self, width, heads):
+        super().__init__()
+        self.heads = heads
+        self.query, self.key, self.value, self.out = (nn.Linear(width, width) for _ in range(4))
+        self.inner, self.outer = nn.Linear(width, 4 * width), nn.Linear(4 * width, width)
+        self.norm1, self.norm2 = (nn.LayerNorm(width, eps=1e-12) for _ in range(2))
+
+    def forward(self, x, mask):
+        batch, length, width = x.shape
+
+        def split(y):
+            return y.view(batch, length, self.heads, -1).transpose(1, 2)
+
+        scores = split(self.query(x)) @ split(self.key(x)).transpose(-1, -2)
+        shares = torch.softmax(scores * (width // self.heads) ** -0.5 + mask, -1).to(x.dtype)
+        seen = (shares @ split(self.value(x))).transpose(1, 2).reshape(batch, length, width)
+        x = self.norm1(x + self.out(seen))
+        return self.norm2(x + self.outer(F.gelu(self.inner(x))))
+
+
+class Encoder(nn.Module):
+    def __init__(self, base, outputs, heads=12):
+        super().__init__()
+        graph = onnx.load(base).graph
+        named = {i.name: torch.tensor(numpy_helper.to_array(i)) for i in graph.initializer}
+        # The exporter leaves matrices without names; they come in the order of the calculation.
+        matrices = [
+            named[x] for n in graph.node if n.op_type == "MatMul" for x in n.input if x in named
+        ]
+        words = named["embeddings.word_embeddings.weight"]
+        width = words.shape[1]
+        self.words = nn.Embedding.from_pretrained(words.clone(), freeze=False)
+        self.places = nn.Parameter(named["embeddings.position_embeddings.weight"].clone())
+        self.kind = nn.Parameter(named["embeddings.token_type_embeddings.weight"][0].clone())
+        self.norm = norm(width, named, "embeddings.LayerNorm")
+        self.layers = nn.ModuleList(
+            Layer(width, heads) for _ in range(len(matrices) // 6)
+        )
+        for i, layer in enumerate(self.layers):
+            name = f"encoder.layer.{i}."
+            linear = [
+                (layer.query, "attention.self.query"),
+                (layer.key, "attention.self.key"),
+                (layer.value, "attention.self.value"),
+                (layer.out, "attention.output.dense"),
+                (layer.inner, "intermediate.dense"),
+                (layer.outer, "output.dense"),
+            ]
+            for j, (module, part) in enumerate(linear):
+                module.weight.data = matrices[6 * i + j].t().contiguous().clone()
+                module.bias.data = named[name + part + ".bias"].clone()
+            layer.norm1 = norm(width, named, name + "attention.output.LayerNorm")
+            layer.norm2 = norm(width, named, name + "output.LayerNorm")
+        self.head = nn.Linear(2 * width, outputs)
+        nn.init.normal_(self.head.weight, std=0.02)
+        nn.init.zeros_(self.head.bias)
+        self.drop = nn.Dropout(0.1)
+
+    def forward(self, pieces, there, mean, last):
+        x = self.norm(self.words(pieces) + self.places[: pieces.shape[1]] + self.kind)
+        mask = ((there - 1) * 1e4)[:, None, None, :]
+        for layer in self.layers:
+            x = layer(x, mask)
+        x = x.float()
+        return self.head(self.drop(torch.cat([mean @ x, last @ x], -1)))
+
+
+def norm(width, named, name):
+    module = nn.LayerNorm(width, eps=1e-12)
+    module.weight.data = named[name + ".weight"].clone()
+    module.bias.data = named[name + ".bias"].clone()
+    return module
+
+
+def passages(lines, pieces, frames):
+    """Lists of sentences: pieces, pieces with the actors exchanged, and what is to be said."""
+    found = []
+    for line in lines:
+        sentences = []
+        for s in json.loads(line)["sentences"]:
+            text = s["text"]
+            other = text.replace("Alpha", "\0").replace("Beta", "Alpha").replace("\0", "Beta")
+            relevant = s["relevant"]
+            direction = int(np.sign(s["direction"])) + 1 if relevant else NONE
+            voice = VOICES.index(s["voice"]) if relevant else NONE
+            evoked = [float(f in s["frames"]) for f in frames]
+            sentences.append((pieces(text), pieces(other), (int(relevant), direction, voice, evoked)))
+        found.append(sentences)
+    return found
+
+
+def windows(sentences, rng):
+    """Cuts a passage into windows, the first of any length, so that cuts fall anywhere."""
+    which, start, room = rng.randrange(2), 0, rng.randint(WINDOW // 4, WINDOW) - 1
+    while start < len(sentences):
+        end, filled = start, 0
+        while end < len(sentences) and (end == start or filled + len(sentences[end][which]) < room):
+            filled += len(sentences[end][which]) + 1
+            end += 1
+        yield [(s[which], s[2]) for s in sentences[start:end]]
+        start, room = end, WINDOW - 1
+
+
+def steps(found, rng):
+    """Windows of like length together, as many as make a step."""
+    all_windows = [w for p in found for w in windows(p, rng)]
+    size = lambda w: sum(len(pieces) + 1 for pieces, _ in w) + 1
+    all_windows.sort(key=lambda w: size(w) + rng.random() * 30)
+    batches, batch = [], []
+    for window in all_windows:
+        if batch and (len(batch) + 1) * max(map(size, batch + [window])) > PIECES_A_STEP:
+            batches.append(batch)
+            batch = []
+        batch.append(window)
+    batches.append(batch)
+    rng.shuffle(batches)
+    return batches
+
+
+def tensors(batch, beginning, separator):
+    length = max(sum(len(p) + 1 for p, _ in w) + 1 for w in batch)
+    most = max(map(len, batch))
+    pieces = torch.zeros(len(batch), length, dtype=torch.long)
+    there = torch.zeros(len(batch), length)
+    mean, last = torch.zeros(2, len(batch), most, length)
+    rows, wanted = [], []
+    for b, window in enumerate(batch):
+        ids = [beginning]
+        for s, (sentence, labels) in enumerate(window):
+            start = len(ids)
+            ids += sentence
+            mean[b, s, start : len(ids)] = 1 / max(1, len(sentence))
+            last[b, s, len(ids)] = 1
+            ids.append(separator)
+            rows.append(b * most + s)
+            wanted.append(labels)
+        pieces[b, : len(ids)] = torch.tensor(ids)
+        there[b, : len(ids)] = 1
+    return (pieces, there, mean, last), rows, wanted
+
+
+def loss(scores, wanted):
+    relevant = torch.tensor([w[0] for w in wanted])
+    direction, voice = (torch.tensor([w[i] for w in wanted]) for i in (1, 2))
+    evoked = torch.tensor([w[3] for w in wanted])
+    total = F.binary_cross_entropy_with_logits(scores[:, 0], relevant.float())
+    if relevant.any():
+        bears = relevant > 0
+        total = total + F.cross_entropy(scores[:, 1:4], direction, ignore_index=NONE)
+        total = total + F.cross_entropy(scores[:, 4:8], voice, ignore_index=NONE)
+        total = total + 2 * F.binary_cross_entropy_with_logits(scores[bears, 8:], evoked[bears])
+    return total
+
+
+def teach(model, found, given, rng, beginning, separator):
+    plan = [batch for _ in range(given.epochs) for batch in steps(found, rng)]
+    plain = [p for n, p in model.named_parameters() if not n.startswith("head")]
+    groups = [
+        dict(params=[p for p in plain if p.ndim < 2], weight_decay=0, lr=given.rate),
+        dict(params=[p for p in plain if p.ndim > 1], weight_decay=DECAY, lr=given.rate),
+        dict(params=list(model.head.parameters()), weight_decay=DECAY, lr=HEAD_PACE * given.rate),
+    ]
+    optimizer = torch.optim.AdamW(groups)
+    rates = [group["lr"] for group in groups]
+    for step, batch in enumerate(plan):
+        pace = min((step + 1) / (WARM_UP * len(plan)), (len(plan) - step) / ((1 - WARM_UP) * len(plan)))
+        for group, rate in zip(optimizer.param_groups, rates):
+            group["lr"] = rate * pace
+        inputs, rows, wanted = tensors(batch, beginning, separator)
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            scores = model(*inputs)
+        value = loss(scores.float().flatten(0, 1)[rows], wanted)
+        optimizer.zero_grad()
+        value.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        if step % 25 == 0:
+            print(f"step {step} of {len(plan)}: loss {value.item():.3f}", file=sys.stderr, flush=True)
+
+
+def write(model, path, heads=12):
+    """Big-endian; matrices row by row, each as a scale and signed bytes (see EncoderWeights)."""
+    with open(path, "wb") as out:
+
+        def plain(tensor):
+            out.write(tensor.detach().numpy().astype(">f4").tobytes())
+
+        def rows(tensor):
+            for row in tensor.detach().numpy():
+                scale = np.float32(max(np.abs(row).max(), 1e-12) / 127)
+                out.write(struct.pack(">f", scale))
+                out.write(np.clip(np.rint(row / scale), -127, 127).astype(np.int8).tobytes())
+
+        words, width = model.words.weight.shape
+        inner, places = model.layers[0].inner.weight.shape[0], model.places.shape[0]
+        out.write(b"PLXENC01")
+        sizes = len(model.layers), width, heads, inner, words, places, model.head.weight.shape[0]
+        out.write(struct.pack(">7i", *sizes))
+        tensors_of(model, plain, rows)
+
+
+def tensors_of(model, plain, rows):
+    """All tensors in the order of the file."""
+    rows(model.words.weight)
+    rows(model.places)
+    for part in (model.kind, model.norm.weight, model.norm.bias):
+        plain(part)
+    for layer in model.layers:
+        for linear in (layer.query, layer.key, layer.value, layer.out):
+            rows(linear.weight)
+            plain(linear.bias)
+        plain(layer.norm1.weight)
+        plain(layer.norm1.bias)
+        for linear in (layer.inner, layer.outer):
+            rows(linear.weight)
+            plain(linear.bias)
+        plain(layer.norm2.weight)
+        plain(layer.norm2.bias)
+    plain(model.head.weight)
+    plain(model.head.bias)
+
+
+def read(model, path):
+    """What write wrote, to teach on."""
+    data, at = Path(path).read_bytes(), 8 + 7 * 4
+
+    def plain(tensor):
+        nonlocal at
+        tensor.data = torch.tensor(
+            np.frombuffer(data, ">f4", tensor.numel(), at).astype(np.float32)
+        ).view(tensor.shape)
+        at += 4 * tensor.numel()
+
+    def rows(tensor):
+        nonlocal at
+        for row in tensor.data:
+            scale = np.frombuffer(data, ">f4", 1, at).astype(np.float32)[0]
+            values = np.frombuffer(data, np.int8, row.numel(), at + 4)
+            row.copy_(torch.tensor(values.astype(np.float32) * scale))
+            at += 4 + row.numel()
+
+    tensors_of(model, plain, rows)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    for name in ("texts", "base", "vocabulary", "folder"):
+        parser.add_argument(name)
+    parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--rate", type=float, default=2.5e-4)
+    parser.add_argument("--start")
+    parser.add_argument("--seed", type=int, default=1)
+    given = parser.parse_args()
+    torch.manual_seed(given.seed)
+    rng = random.Random(given.seed)
+    tokenizer = Tokenizer.from_file(given.vocabulary)
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    lines = Path(given.texts).read_text(encoding="utf-8").splitlines()
+    frames = json.loads(lines[0])["frames"]
+    cut = lambda text: tokenizer.encode(text, add_special_tokens=False).ids[:LONGEST]
+    found = passages(lines[1:], cut, frames)
+    outputs = ["relevant"] + DIRECTIONS + VOICES + frames
+    model = Encoder(given.base, len(outputs))
+    if given.start:
+        read(model, given.start)
+    teach(model, found, given, rng, *map(tokenizer.token_to_id, (BEGINNING, SEPARATOR)))
+    folder = Path(given.folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    names = sorted(tokenizer.get_vocab().items(), key=lambda entry: entry[1])
+    (folder / "vocabulary.txt").write_text("".join(n + "\n" for n, _ in names), encoding="utf-8")
+    (folder / "outputs.txt").write_text("".join(n + "\n" for n in outputs), encoding="utf-8")
+    write(model, folder / "weights.bin")
+
+
+if __name__ == "__main__":
+    main()
