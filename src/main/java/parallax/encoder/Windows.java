@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lays sentences into windows that an encoder can read at once. A window begins a few sentences
- * before those that are read in it and, unless it reaches the end, ends a few after them, so that
- * every sentence is read between its neighbours.
+ * Lays sentences into windows that an encoder can read at once. A window begins with some of what
+ * stands before the sentences read in it and, unless it reaches the end, ends with some of what
+ * comes after them, so that every sentence is read between its neighbours.
  */
 final class Windows {
-  /** Sentences of a window that are there for those after them. */
-  private static final int BEFORE = 4;
+  /** Share of the room, in percent, that sentences read before may take; one always may. */
+  private static final int BEFORE = 28;
 
-  /** Sentences of a window that the next one reads, with more after them. */
-  private static final int AFTER = 2;
+  /** Share of the room, in percent, that must follow what is read; the next window reads that. */
+  private static final int AFTER = 16;
+
+  private static final int ALL = 100;
 
   private Windows() {}
 
@@ -42,18 +44,34 @@ final class Windows {
   }
 
   private static Window window(List<Integer> lengths, int first, int room) {
-    int start = Math.max(0, first - BEFORE);
-    int filled = lengths.subList(start, first).stream().mapToInt(Integer::intValue).sum();
-    while (start < first && filled + lengths.get(first) > room) {
-      filled -= lengths.get(start);
-      start++;
+    int start = first;
+    int filled = 0;
+    while (start > 0 && fits(lengths, start - 1, first, filled, room)) {
+      start--;
+      filled += lengths.get(start);
     }
     int end = first;
     while (end < lengths.size() && (filled + lengths.get(end) <= room || end == first)) {
       filled += lengths.get(end);
       end++;
     }
-    int last = end == lengths.size() ? end : Math.max(first + 1, end - AFTER);
-    return new Window(start, end, first, last);
+    return new Window(start, end, first, last(lengths, first, end, room));
+  }
+
+  /** Whether a sentence may stand before those that are read, of which the first must fit too. */
+  private static boolean fits(List<Integer> lengths, int next, int first, int filled, int room) {
+    int length = lengths.get(next);
+    boolean few = next == first - 1 || (filled + length) * ALL <= BEFORE * room;
+    return few && filled + length + lengths.get(first) <= room;
+  }
+
+  private static int last(List<Integer> lengths, int first, int end, int room) {
+    int last = end;
+    int after = 0;
+    while (end < lengths.size() && last > first + 1 && after * ALL < AFTER * room) {
+      last--;
+      after += lengths.get(last);
+    }
+    return last;
   }
 }

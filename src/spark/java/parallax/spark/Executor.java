@@ -13,6 +13,7 @@ import parallax.annotate.Annotator;
 import parallax.annotate.corenlp.CoreNlpAnnotator;
 import parallax.annotate.opennlp.OpenNlpAnnotator;
 import parallax.annotate.opennlp.OpenNlpLanguageGuard;
+import parallax.encoder.ContextReader;
 import parallax.provenance.ModelsLock;
 import parallax.report.SourceText;
 import parallax.report.TableRows;
@@ -63,14 +64,21 @@ final class Executor {
         setup.unpackStudy(folder);
         Path lock = folder.resolve(ModelsLock.FILE);
         setup.unpackLock(lock);
-        return new Executor(
-            setup, StudyLoader.load(folder.resolve(ExecutorSetup.OWN)), ModelsLock.read(lock));
+        Study study =
+            StudyLoader.load(folder.resolve(ExecutorSetup.OWN)).withReader(Executor::loaded);
+        return new Executor(setup, study, ModelsLock.read(lock));
       } finally {
         delete(folder);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the study could not be unpacked: " + e.getMessage(), e);
     }
+  }
+
+  /** Weights are read at first use, and the folder they lie in does not stay. */
+  private static ContextReader loaded(ContextReader reader) {
+    reader.read(List.of());
+    return reader;
   }
 
   private static void delete(Path folder) throws IOException {

@@ -16,9 +16,15 @@ class WindowsTest {
   }
 
   @Test
-  void sentenceIsReadWithFourBeforeItAndTwoAfter() {
-    assertThat(Windows.over(Collections.nCopies(12, 10), 80))
-        .containsExactly(new Window(0, 8, 0, 6), new Window(2, 10, 6, 8), new Window(4, 12, 8, 12));
+  void sentenceIsReadBetweenItsNeighbours() {
+    assertThat(Windows.over(Collections.nCopies(14, 10), 100))
+        .containsExactly(new Window(0, 10, 0, 8), new Window(6, 14, 8, 14));
+  }
+
+  @Test
+  void longNeighbourIsOneOnEitherSide() {
+    assertThat(Windows.over(List.of(30, 30, 30, 30, 30), 100))
+        .containsExactly(new Window(0, 3, 0, 2), new Window(1, 4, 2, 3), new Window(2, 5, 3, 5));
   }
 
   @Test
