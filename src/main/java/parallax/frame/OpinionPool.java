@@ -1,6 +1,5 @@
 package parallax.frame;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,22 +38,22 @@ final class OpinionPool {
 
   /** The probability that a sentence bears on the relation. */
   double relevance(Set<String> features, float[] context) {
-    return anyOf(model.relevance(), features, context)[0];
+    return LinearModel.anyOf(odds(model.relevance(), features, context))[0];
   }
 
   /** Probabilities in the order of {@link StanceModel#DIRECTIONS}. */
   double[] directions(Set<String> features, float[] context) {
-    return oneOf(model.direction(), features, context);
+    return LinearModel.oneOf(odds(model.direction(), features, context));
   }
 
   /** Probabilities in the order of {@link StanceModel#VOICES}. */
   double[] voices(Set<String> features, float[] context) {
-    return oneOf(model.voice(), features, context);
+    return LinearModel.oneOf(odds(model.voice(), features, context));
   }
 
   /** Probabilities in the order of the model's frames. */
   double[] frames(Set<String> features, float[] context) {
-    return anyOf(model.frames(), features, context);
+    return LinearModel.anyOf(odds(model.frames(), features, context));
   }
 
   /** What the context adds to the log odds of one name against none. */
@@ -67,28 +66,6 @@ final class OpinionPool {
   double side(float[] context) {
     return share(StanceModel.DIRECTIONS.get(2), context)
         - share(StanceModel.DIRECTIONS.get(0), context);
-  }
-
-  private double[] anyOf(LinearModel table, Set<String> features, float[] context) {
-    double[] odds = odds(table, features, context);
-    for (int i = 0; i < odds.length; i++) {
-      odds[i] = 1 / (1 + StrictMath.exp(-odds[i]));
-    }
-    return odds;
-  }
-
-  private double[] oneOf(LinearModel table, Set<String> features, float[] context) {
-    double[] odds = odds(table, features, context);
-    double most = Arrays.stream(odds).max().orElse(0);
-    double sum = 0;
-    for (int i = 0; i < odds.length; i++) {
-      odds[i] = StrictMath.exp(odds[i] - most);
-      sum += odds[i];
-    }
-    for (int i = 0; i < odds.length; i++) {
-      odds[i] /= sum;
-    }
-    return odds;
   }
 
   /** A name the encoder does not know, such as another study's frame, is left to its table. */

@@ -140,7 +140,12 @@ public final class LinearModel {
 
   /** The probability of every class where exactly one holds. */
   public double[] oneOf(Set<String> features) {
-    double[] scores = scores(features);
+    return oneOf(scores(features));
+  }
+
+  /** Probabilities of classes of which exactly one holds, from their log odds. */
+  public static double[] oneOf(double[] odds) {
+    double[] scores = odds.clone();
     double most = Arrays.stream(scores).max().orElse(0);
     double sum = 0;
     for (int i = 0; i < scores.length; i++) {
@@ -155,7 +160,12 @@ public final class LinearModel {
 
   /** The probability of every class where any number may hold. */
   public double[] anyOf(Set<String> features) {
-    double[] scores = scores(features);
+    return anyOf(scores(features));
+  }
+
+  /** Probabilities of classes of which any number may hold, from their log odds. */
+  public static double[] anyOf(double[] odds) {
+    double[] scores = odds.clone();
     for (int i = 0; i < scores.length; i++) {
       scores[i] = 1 / (1 + StrictMath.exp(-scores[i]));
     }

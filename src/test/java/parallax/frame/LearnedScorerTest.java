@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import parallax.encoder.ContextReader;
 import parallax.extract.Voice;
 import parallax.frame.SentenceScorer.Scored;
 import parallax.study.Frame;
@@ -198,6 +202,54 @@ class LearnedScorerTest {
     assertThat(article(together.get(2))).isPositive();
   }
 
+  @Test
+  void contextAddsOneRowAndAllRowsStillSumToTheAuthorDirection() {
+    relevance.put(LinearModel.BIAS, new double[] {5});
+    voice.put(LinearModel.BIAS, new double[] {5, 0, 0, 0});
+    direction.put("l1:thaw", new double[] {0, 0, 2});
+    MadeUpSentences article = new MadeUpSentences().sentence("a thaw").sentence("dull rain");
+    StanceModel model = model(new StanceModel.Settings(1, 0.25, 0.1, 0.5, 0.5), cold());
+    List<Scored> scored =
+        new LearnedScorer(model, FRAMES, new WordRatings(ratings))
+            .score(article.readings(), article.attributions());
+    for (Scored one : scored) {
+      assertThat(sum(one)).isCloseTo(author(one), EXACTLY);
+      assertThat(one.hits())
+          .filteredOn(row -> row.entryId().equals("model:context") && row.frame().isEmpty())
+          .singleElement()
+          .satisfies(row -> assertThat(row.contribution()).isNegative());
+      assertThat(one.stance().frames()).contains("trade");
+      assertThat(author(one)).isNegative();
+    }
+  }
+
+  /** A reader to whom every sentence is the author's, cold, and about trade. */
+  private static Optional<StanceModel.Context> cold() {
+    List<String> outputs =
+        Stream.of(StanceModel.RELEVANCE, StanceModel.DIRECTIONS, StanceModel.VOICES, FRAME_NAMES)
+            .flatMap(List::stream)
+            .toList();
+    ContextReader reader =
+        new ContextReader() {
+          @Override
+          public List<String> outputs() {
+            return outputs;
+          }
+
+          @Override
+          public String fingerprint() {
+            return "cold";
+          }
+
+          @Override
+          public List<float[]> read(List<String> sentences) {
+            float[] scores = {5, 4, 0, -4, 5, 0, 0, 0, -9, -9, 9};
+            return Collections.nCopies(sentences.size(), scores);
+          }
+        };
+    return Optional.of(new StanceModel.Context(reader, 0.5, 0.5));
+  }
+
   private static double article(Scored scored) {
     return scored.hits().stream()
         .filter(row -> row.entryId().equals("rule:article"))
@@ -205,14 +257,18 @@ class LearnedScorerTest {
         .sum();
   }
 
+  private StanceModel model(StanceModel.Settings settings, Optional<StanceModel.Context> context) {
+    return new StanceModel(
+        LinearModel.of(StanceModel.RELEVANCE, relevance),
+        LinearModel.of(StanceModel.DIRECTIONS, direction),
+        LinearModel.of(StanceModel.VOICES, voice),
+        LinearModel.of(FRAME_NAMES, frames),
+        settings,
+        context);
+  }
+
   private List<Scored> score(MadeUpSentences article, StanceModel.Settings settings) {
-    StanceModel model =
-        new StanceModel(
-            LinearModel.of(StanceModel.RELEVANCE, relevance),
-            LinearModel.of(StanceModel.DIRECTIONS, direction),
-            LinearModel.of(StanceModel.VOICES, voice),
-            LinearModel.of(FRAME_NAMES, frames),
-            settings);
+    StanceModel model = model(settings, Optional.empty());
     return new LearnedScorer(model, FRAMES, new WordRatings(ratings))
         .score(article.readings(), article.attributions());
   }

@@ -99,6 +99,23 @@ class StanceTrainingTest {
     assertThat(folder.resolve("one")).doesNotExist();
   }
 
+  @Test
+  void passagesForAnEncoderHaveTheirActorsMasked() throws IOException {
+    Path texts = folder.resolve("texts.jsonl");
+    int passages = new MaskedPassages(STUDY, new Words()).write(corpus(), texts);
+    List<String> lines = Files.readAllLines(texts);
+    assertThat(passages).isEqualTo(PASSAGES);
+    assertThat(lines).hasSize(PASSAGES + 1);
+    assertThat(lines.get(0)).startsWith("{\"frames\":[\"distancing\",\"resilience\",");
+    assertThat(lines.get(1))
+        .startsWith(
+            "{\"sentences\":[{\"text\":\"Alpha and Beta embrace in town.\",\"relevant\":true,"
+                + "\"direction\":2,\"voice\":\"author\",\"frames\":[\"resilience\"]},")
+        .endsWith(
+            "{\"text\":\"There was rain in town.\",\"relevant\":false,\"direction\":0,"
+                + "\"voice\":\"author\",\"frames\":[]}]}");
+  }
+
   private static StanceTraining.Learned train(Path corpus, Path into)
       throws IOException, InterruptedException {
     return new StanceTraining(STUDY, new Words()).train(corpus, into);
