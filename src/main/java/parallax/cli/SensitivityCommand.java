@@ -53,7 +53,7 @@ final class SensitivityCommand implements Callable<Integer> {
             Pipeline pipeline =
                 new Pipeline(
                     cleaning ? new Cleaner() : Cleaner.keepingAll(),
-                    study,
+                    annotation.reading(study),
                     annotation.annotator(),
                     new OpenNlpLanguageGuard(lock));
             failures +=
