@@ -6,7 +6,7 @@ usage: encoder.py TEXTS BASE VOCABULARY FOLDER [--epochs N] [--rate R] [--seed N
 TEXTS       what `./parallax train --texts TEXTS` writes: passages, a line each, actors masked
 BASE        the encoder that is taught on, as ONNX (all-minilm-l6-v2.onnx)
 VOCABULARY  its word pieces (all-minilm-l6-v2-tokenizer.json)
-FOLDER      where vocabulary.txt, outputs.txt and weights.bin go
+FOLDER      where vocabulary.txt, outputs.txt, weights.bin and examples.csv go
 WEIGHTS     a weights.bin of an earlier round, to teach on from there
 
 Not part of `make train`: it needs Python with torch, onnx and tokenizers, half an hour of two cores, and
@@ -14,6 +14,7 @@ gives other last digits on another processor. What it wrote is committed, and re
 """
 
 import argparse
+import csv
 import json
 import random
 import struct
@@ -29,6 +30,7 @@ from onnx import numpy_helper
 from tokenizers import Tokenizer
 
 WINDOW, LONGEST, PIECES_A_STEP = 256, 200, 4096
+EXAMPLE_EVERY = 6
 HEAD_PACE, WARM_UP, DECAY = 5, 0.06, 0.01
 BEGINNING, SEPARATOR = "[CLS]", "[SEP]"
 DIRECTIONS = ["negative", "neutral", "positive"]
@@ -130,7 +132,12 @@ def passages(lines, pieces, frames):
 
 def windows(sentences, rng):
     """Cuts a passage into windows, the first of any length, so that cuts fall anywhere."""
-    which, start, room = rng.randrange(2), 0, rng.randint(WINDOW // 4, WINDOW) - 1
+    return cut(sentences, rng.randrange(2), rng.randint(WINDOW // 4, WINDOW) - 1)
+
+
+def cut(sentences, which, room):
+    """Windows of consecutive sentences; which of their two texts; room of the first."""
+    start = 0
     while start < len(sentences):
         end, filled = start, 0
         while end < len(sentences) and (end == start or filled + len(sentences[end][which]) < room):
@@ -217,6 +224,27 @@ def teach(model, found, given, rng, beginning, separator):
             print(f"step {step} of {len(plan)}: loss {value.item():.3f}", file=sys.stderr, flush=True)
 
 
+def write_examples(model, lines, found, separators, outputs, path):
+    """The sentences of one passage in EXAMPLE_EVERY, their labels, and what the model says, in tenths."""
+    model.eval()
+    labels = [f"annotated_{name}" for name in ("relevant", "direction", "voice", "frames")]
+    with open(path, "w", encoding="utf-8", newline="") as out:
+        writer = csv.writer(out, lineterminator="\n")
+        writer.writerow(["sentence"] + labels + outputs)
+        for line, sentences in list(zip(lines, found))[::EXAMPLE_EVERY]:
+            said = torch.cat([read_window(model, w, separators) for w in cut(sentences, 0, WINDOW - 1)])
+            for sentence, scores in zip(json.loads(line)["sentences"], said.tolist()):
+                told = int(sentence["relevant"]), sentence["direction"], sentence["voice"]
+                frames = ";".join(sentence["frames"])
+                writer.writerow([sentence["text"], *told, frames, *(round(10 * s) for s in scores)])
+
+
+def read_window(model, window, separators):
+    inputs, rows, _ = tensors([window], *separators)
+    with torch.no_grad():
+        return model(*inputs).flatten(0, 1)[rows]
+
+
 def write(model, path, heads=12):
     """Big-endian; matrices row by row, each as a scale and signed bytes (see EncoderWeights)."""
     with open(path, "wb") as out:
@@ -297,19 +325,21 @@ def main():
     tokenizer.no_truncation()
     lines = Path(given.texts).read_text(encoding="utf-8").splitlines()
     frames = json.loads(lines[0])["frames"]
-    cut = lambda text: tokenizer.encode(text, add_special_tokens=False).ids[:LONGEST]
-    found = passages(lines[1:], cut, frames)
+    pieces = lambda text: tokenizer.encode(text, add_special_tokens=False).ids[:LONGEST]
+    found = passages(lines[1:], pieces, frames)
     outputs = ["relevant"] + DIRECTIONS + VOICES + frames
     model = Encoder(given.base, len(outputs))
     if given.start:
         read(model, given.start)
-    teach(model, found, given, rng, *map(tokenizer.token_to_id, (BEGINNING, SEPARATOR)))
+    separators = [tokenizer.token_to_id(mark) for mark in (BEGINNING, SEPARATOR)]
+    teach(model, found, given, rng, *separators)
     folder = Path(given.folder)
     folder.mkdir(parents=True, exist_ok=True)
     names = sorted(tokenizer.get_vocab().items(), key=lambda entry: entry[1])
     (folder / "vocabulary.txt").write_text("".join(n + "\n" for n, _ in names), encoding="utf-8")
     (folder / "outputs.txt").write_text("".join(n + "\n" for n in outputs), encoding="utf-8")
     write(model, folder / "weights.bin")
+    write_examples(model, lines[1:], found, separators, outputs, folder / "examples.csv")
 
 
 if __name__ == "__main__":

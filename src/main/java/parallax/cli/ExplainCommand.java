@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import parallax.report.ScoreExplanation;
+import parallax.study.ContextExamples;
 import parallax.study.StudyLoader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +40,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    new ScoreExplanation(output, StudyLoader.load(studyFolder))
+    new ScoreExplanation(output, StudyLoader.load(studyFolder), ContextExamples.of(studyFolder))
         .explain(wanted)
         .lines()
         .forEach(out::println);

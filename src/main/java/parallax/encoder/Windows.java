@@ -10,10 +10,10 @@ import java.util.List;
  */
 final class Windows {
   /** Share of the room, in percent, that sentences read before may take; one always may. */
-  private static final int BEFORE = 28;
+  private static final int BEFORE = 18;
 
   /** Share of the room, in percent, that must follow what is read; the next window reads that. */
-  private static final int AFTER = 16;
+  private static final int AFTER = 10;
 
   private static final int ALL = 100;
 

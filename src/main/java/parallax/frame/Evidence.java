@@ -22,8 +22,8 @@ import parallax.text.Span;
  *       lexicon entry's row carries the weight of its own feature, the strongest other features
  *       have rows {@code model:FEATURE}, the steps of a sum of ratings together one, and the rest
  *       one row {@code model:rest}; all by the weight of the tables in the pool;
- *   <li>{@value #CONTEXT} is what the encoder adds, which reads the sentence between its
- *       neighbours;
+ *   <li>{@value EvidenceWords#CONTEXT} is what the encoder adds, which reads the sentence between
+ *       its neighbours;
  *   <li>{@code rule:range} takes the sum to −2…+2 and, near 0, to 0;
  *   <li>{@code rule:article} is what the rest of the article changes.
  * </ul>
@@ -31,9 +31,6 @@ import parallax.text.Span;
 final class Evidence {
   /** Lexicon name of rows that no lexicon's word made but the model. */
   static final String MODEL = "model";
-
-  /** Entry of what the encoder adds. */
-  static final String CONTEXT = "model:context";
 
   private static final double SCALE = 0.5;
 
@@ -73,7 +70,7 @@ final class Evidence {
                 row(place(other.getKey()), "model:" + other.getKey(), scale * other.getValue()));
     double contextual = scale * pool.side(context);
     if (context.length > 0) {
-      row(sentence(), CONTEXT, contextual);
+      row(sentence(), EvidenceWords.CONTEXT, contextual);
     }
     double total = scale * total() + contextual;
     double listed = rows.stream().mapToDouble(FrameHit::contribution).sum();
@@ -131,7 +128,7 @@ final class Evidence {
         Comparator.comparingDouble(name -> model.frames().weights(name)[index]);
     String feature = features.stream().max(byWeight).orElse(LinearModel.BIAS);
     double weight = pool.words() * model.frames().weights(feature)[index];
-    return pool.share(frame, context) > weight ? CONTEXT : "model:" + feature;
+    return pool.share(frame, context) > weight ? EvidenceWords.CONTEXT : "model:" + feature;
   }
 
   private List<Map.Entry<String, Double>> strongest() {

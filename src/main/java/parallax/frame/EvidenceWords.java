@@ -6,17 +6,24 @@ import java.util.Optional;
 
 /** What the ids of rows that no lexicon entry made mean, in words. */
 public final class EvidenceWords {
+  /** The id of the row of what the encoder adds. */
+  public static final String CONTEXT = "model:context";
+
   private static final String LEARNED = "model:";
   private static final String RULE = "rule:";
 
   private static final Map<String, String> RULES =
       Map.of(
-          "rule:article", "what the rest of the article conveys",
-          "rule:range", "takes the sum to the scale from −2 to +2",
-          "rule:refutation", "a bare refutation says the opposite of what it refutes",
-          "model:rest", "all other features together",
-          "model:context",
-              "learned: what the encoder makes of the sentence between its neighbours");
+          "rule:article",
+          "what the rest of the article conveys",
+          "rule:range",
+          "takes the sum to the scale from −2 to +2",
+          "rule:refutation",
+          "a bare refutation says the opposite of what it refutes",
+          "model:rest",
+          "all other features together",
+          CONTEXT,
+          "learned: what the encoder makes of the sentence between its neighbours");
 
   private static final Map<String, String> FEATURES = features();
 

@@ -49,6 +49,7 @@ public final class FrameScorer {
     }
     List<FrameHit> hits = new ArrayList<>();
     List<SentenceStance> stances = new ArrayList<>();
+    List<ContextScore> context = new ArrayList<>();
     List<SentenceScorer.Scored> sentences =
         Relevance.concerns(readings)
             ? scored(readings, relevant, attributions)
@@ -56,6 +57,7 @@ public final class FrameScorer {
     for (SentenceScorer.Scored scored : sentences) {
       hits.addAll(scored.hits());
       stances.add(scored.stance());
+      context.addAll(scored.context());
     }
     List<FrameHit> foreign = dictionaries.hits(article, stances);
     List<FrameHit> all = new ArrayList<>(hits);
@@ -64,6 +66,7 @@ public final class FrameScorer {
         hits,
         foreign,
         stances,
+        context,
         articleScorer.score(article.id(), stances, hits),
         rates.of(all, article.tokenCount()));
   }

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
  * @param dictionaryHits matches of the study's dictionaries, in all sentences; they contribute
  *     nothing to stance
  * @param stances one per sentence, in order
+ * @param context what the encoder says of each sentence, in order; empty for a study without one
+ *     and for an article that does not name both actors
  * @param score of the whole article
  * @param rates of every frame, in the order of the codebook, in each voice and in all
  */
@@ -18,22 +20,24 @@ public record FrameScores(
     List<FrameHit> hits,
     List<FrameHit> dictionaryHits,
     List<SentenceStance> stances,
+    List<ContextScore> context,
     ArticleScore score,
     List<FrameRate> rates) {
   public FrameScores {
     hits = List.copyOf(hits);
     dictionaryHits = List.copyOf(dictionaryHits);
     stances = List.copyOf(stances);
+    context = List.copyOf(context);
     rates = List.copyOf(rates);
   }
 
-  /** Scores of a study without dictionaries. */
+  /** Scores of a study without dictionaries and encoder. */
   public FrameScores(
       List<FrameHit> hits,
       List<SentenceStance> stances,
       ArticleScore score,
       List<FrameRate> rates) {
-    this(hits, List.of(), stances, score, rates);
+    this(hits, List.of(), stances, List.of(), score, rates);
   }
 
   /** The evidence of the study, then the matches of its dictionaries. */

@@ -66,14 +66,15 @@ final class LearnedScorer {
     List<Scored> scored = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
       int place = relevant.getOrDefault(i, -1);
-      scored.add(
+      Scored sentence =
           place < 0
               ? irrelevant(readings, i, attributions)
               : relevant(
                   new SeenSentence(readings.get(i), features.get(i), context.get(i)),
                   attributions,
                   joint,
-                  place));
+                  place);
+      scored.add(sentence.with(pool.said(readings.get(i).number(), context.get(i))));
     }
     return scored;
   }

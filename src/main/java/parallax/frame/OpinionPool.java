@@ -1,5 +1,6 @@
 package parallax.frame;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +20,14 @@ final class OpinionPool {
   private final StanceModel model;
   private final double words;
   private final double weight;
+  private final List<String> names;
   private final Map<String, Integer> outputs = new HashMap<>();
 
   OpinionPool(StanceModel model) {
     this.model = model;
     this.words = model.context().map(StanceModel.Context::words).orElse(1.0);
     this.weight = model.context().map(StanceModel.Context::weight).orElse(0.0);
-    List<String> names = model.context().map(one -> one.reader().outputs()).orElse(List.of());
+    this.names = model.context().map(one -> one.reader().outputs()).orElse(List.of());
     for (String name : names) {
       outputs.put(name, outputs.size());
     }
@@ -60,6 +62,15 @@ final class OpinionPool {
   double share(String name, float[] context) {
     Integer place = outputs.get(name);
     return place == null || context.length == 0 ? 0 : weight * context[place];
+  }
+
+  /** What the encoder said of a sentence, in the order of its outputs; empty if it said nothing. */
+  List<ContextScore> said(int sentence, float[] context) {
+    List<ContextScore> said = new ArrayList<>();
+    for (int i = 0; i < context.length; i++) {
+      said.add(new ContextScore(sentence, names.get(i), context[i]));
+    }
+    return said;
   }
 
   /** What the context adds to the log odds of closeness against distance. */

@@ -35,9 +35,20 @@ final class SentenceScorer {
    *     before clipping
    * @param stance its stance
    */
-  record Scored(List<FrameHit> hits, SentenceStance stance) {
+  record Scored(List<FrameHit> hits, SentenceStance stance, List<ContextScore> context) {
     Scored {
       hits = List.copyOf(hits);
+      context = List.copyOf(context);
+    }
+
+    /** A result without an encoder. */
+    Scored(List<FrameHit> hits, SentenceStance stance) {
+      this(hits, stance, List.of());
+    }
+
+    /** This result with what the encoder said of the sentence. */
+    Scored with(List<ContextScore> said) {
+      return new Scored(hits, stance, said);
     }
   }
 

@@ -18,6 +18,7 @@ import parallax.extract.EntityMention;
 import parallax.extract.Quantity;
 import parallax.extract.Voice;
 import parallax.frame.ArticleScore;
+import parallax.frame.ContextScore;
 import parallax.frame.FrameHit;
 import parallax.frame.FrameRate;
 import parallax.frame.SentenceStance;
@@ -39,6 +40,7 @@ final class ArticleTables {
   private final TableWriter attributions;
   private final TableWriter frameHits;
   private final TableWriter frameScores;
+  private final TableWriter context;
   private final List<String> extraColumns;
   private final SourceText sourceText;
 
@@ -62,6 +64,7 @@ final class ArticleTables {
     this.attributions = tables.create("attributions.csv");
     this.frameHits = tables.create("frame_hits.csv");
     this.frameScores = tables.create("frame_scores.csv");
+    this.context = tables.create("context.csv");
   }
 
   /** Columns of articles.csv that come from the catalogue. */
@@ -82,6 +85,7 @@ final class ArticleTables {
     writeAttributions(analysis, spans);
     writeFrameHits(analysis, spans);
     writeFrameScores(analysis);
+    writeContext(analysis);
   }
 
   /** The id of a sentence: the article's id and the sentence's number, such as 002-014. */
@@ -245,6 +249,18 @@ final class ArticleTables {
           rate.per1000(),
           rate.low(),
           rate.high());
+    }
+  }
+
+  private void writeContext(ArticleAnalysis analysis) {
+    List<ContextScore> scores = new ArrayList<>(analysis.frames().context());
+    scores.sort(Comparator.comparing(ContextScore::sentence).thenComparing(ContextScore::output));
+    for (ContextScore score : scores) {
+      context.row(
+          analysis.id(),
+          sentenceId(analysis.id(), score.sentence()),
+          score.output(),
+          score.score());
     }
   }
 }

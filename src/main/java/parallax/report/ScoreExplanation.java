@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import parallax.csv.TableException;
 import parallax.csv.TableReader;
 import parallax.csv.TableRow;
 import parallax.frame.EvidenceWords;
+import parallax.study.ContextExamples;
 import parallax.study.LexiconEntry;
 import parallax.study.Study;
 import parallax.text.Excerpt;
@@ -25,22 +27,30 @@ public final class ScoreExplanation {
   /** Enough of a pattern to know it by; the longest list dozens of words. */
   private static final int PATTERN = 60;
 
+  /** Annotated sentences shown beside what the encoder adds. */
+  private static final int EXAMPLES = 3;
+
   private final Map<String, TableRow> articles = new TreeMap<>();
   private final Map<String, List<TableRow>> sentences = new HashMap<>();
   private final Map<String, List<TableRow>> hits = new HashMap<>();
+  private final Map<String, Map<String, Double>> context = new HashMap<>();
   private final Map<String, LexiconEntry> entries = new HashMap<>();
+  private final ContextExamples examples;
 
   /**
    * Reads what an explanation needs.
    *
    * @param output an output folder
    * @param study the study the output was made with: its entries are quoted
+   * @param examples of what its encoder was taught on
    * @throws TableException if a table is missing or malformed
    */
-  public ScoreExplanation(Path output, Study study) {
+  public ScoreExplanation(Path output, Study study, ContextExamples examples) {
+    this.examples = examples;
     rows(output, "articles.csv").forEach(row -> articles.put(row.get("article_id"), row));
     rows(output, "sentences.csv").forEach(row -> add(sentences, row.get("article_id"), row));
     rows(output, "frame_hits.csv").forEach(row -> add(hits, row.get("sentence_id"), row));
+    rows(output, "context.csv").forEach(this::addContext);
     study
         .lexicons()
         .forEach(lexicon -> lexicon.entries().forEach(entry -> entries.put(entry.id(), entry)));
@@ -142,6 +152,41 @@ public final class ScoreExplanation {
   }
 
   private TextTree hit(TableRow row) {
+    List<TextTree> branches = new ArrayList<>();
+    String id = row.get("entry_id");
+    Optional.ofNullable(entries.get(id))
+        .map(ScoreExplanation::rule)
+        .or(() -> EvidenceWords.of(id))
+        .map(TextTree::leaf)
+        .ifPresent(branches::add);
+    if (id.equals(EvidenceWords.CONTEXT)) {
+      examples
+          .nearest(context.getOrDefault(row.get("sentence_id"), Map.of()), EXAMPLES)
+          .forEach(near -> branches.add(TextTree.leaf(example(near))));
+    }
+    return new TextTree(line(row), branches);
+  }
+
+  /** A sentence that was annotated, and as what: how the encoder reads this one. */
+  private static String example(ContextExamples.Neighbour near) {
+    ContextExamples.Example example = near.example();
+    String labels =
+        example.relevant()
+            ? "face "
+                + signed(String.valueOf(example.direction()))
+                + " · "
+                + example.voice()
+                + (example.frames().isEmpty() ? "" : " · " + example.frames().replace(";", ", "))
+            : "not relevant";
+    return String.format(
+        Locale.ROOT,
+        "reads like, at distance %.1f: %s · annotated %s",
+        near.distance(),
+        quoted(example.sentence()),
+        labels);
+  }
+
+  private static String line(TableRow row) {
     StringBuilder line = new StringBuilder(signed(row.get("contribution")));
     line.append(" “").append(row.get("surface")).append("” ");
     line.append('[').append(row.get("start")).append(", ").append(row.get("end")).append(") ");
@@ -156,13 +201,7 @@ public final class ScoreExplanation {
       line.append(" hedged");
     }
     line.append(' ').append(row.get("voice"));
-    Optional<String> reason =
-        Optional.ofNullable(entries.get(row.get("entry_id")))
-            .map(ScoreExplanation::rule)
-            .or(() -> EvidenceWords.of(row.get("entry_id")));
-    return reason
-        .map(why -> new TextTree(line.toString(), List.of(TextTree.leaf(why))))
-        .orElseGet(() -> TextTree.leaf(line.toString()));
+    return line.toString();
   }
 
   private static String rule(LexiconEntry entry) {
@@ -188,6 +227,12 @@ public final class ScoreExplanation {
 
   private static List<TableRow> rows(Path output, String file) {
     return TableReader.read(output.resolve(file), List.of("article_id"));
+  }
+
+  private void addContext(TableRow row) {
+    context
+        .computeIfAbsent(row.get("sentence_id"), key -> new HashMap<>())
+        .put(row.get("output"), row.number("score"));
   }
 
   private static void add(Map<String, List<TableRow>> map, String key, TableRow row) {

@@ -38,7 +38,8 @@ public record StanceModel(
     Optional<Context> context) {
   private static final int TABLES = 4;
 
-  private static final String ENCODER = "encoder";
+  /** The folder, inside {@link #FOLDER}, of what reads sentences in their context. */
+  static final String ENCODER = "encoder";
 
   /** A model of tables alone. */
   public StanceModel(

@@ -31,6 +31,7 @@ final class Stage {
           "attributions.csv",
           "cleaning.csv",
           "cleaning_shares.csv",
+          "context.csv",
           "coverage.csv",
           "entities.csv",
           "frame_hits.csv",

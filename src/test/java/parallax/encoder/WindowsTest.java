@@ -18,7 +18,7 @@ class WindowsTest {
   @Test
   void sentenceIsReadBetweenItsNeighbours() {
     assertThat(Windows.over(Collections.nCopies(14, 10), 100))
-        .containsExactly(new Window(0, 10, 0, 8), new Window(6, 14, 8, 14));
+        .containsExactly(new Window(0, 10, 0, 9), new Window(8, 14, 9, 14));
   }
 
   @Test

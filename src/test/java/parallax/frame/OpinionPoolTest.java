@@ -55,6 +55,15 @@ class OpinionPoolTest {
     assertThat(pool(true).share("unheard of", CONTEXT)).isZero();
   }
 
+  @Test
+  void whatTheEncoderSaidIsToldByTheNamesOfItsOutputs() {
+    assertThat(pool(true).said(7, CONTEXT))
+        .hasSize(9)
+        .startsWith(new ContextScore(7, "relevant", 0.5), new ContextScore(7, "negative", -1))
+        .endsWith(new ContextScore(7, "trade", 3));
+    assertThat(pool(false).said(7, OpinionPool.UNREAD)).isEmpty();
+  }
+
   private static OpinionPool pool(boolean withEncoder) {
     StanceModel tables =
         new StanceModel(

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parallax.study.ContextExamples;
 import parallax.study.LexiconEntry;
 import parallax.study.Study;
 import parallax.study.StudyLoader;
@@ -33,6 +34,33 @@ class ScoreExplanationTest {
         .contains("… · direction");
   }
 
+  @Test
+  void whatTheEncoderAddsIsShownByTheAnnotatedSentencesItReadsMostAlike() throws IOException {
+    List<String> lines = explained("model:context");
+    assertThat(lines.subList(3, lines.size()))
+        .extracting(line -> line.replaceFirst("^\\P{L}+", ""))
+        .containsExactly(
+            "reads like, at distance 0.0: “Alpha shut its office.” · annotated face −1 · author"
+                + " · distancing",
+            "reads like, at distance 0.5: “Beta, he claims, is finished.” · annotated face −2 ·"
+                + " rejected · distancing, legitimacy",
+            "reads like, at distance 5.0: “It rained in Alpha.” · annotated not relevant");
+  }
+
+  private ContextExamples examples() throws IOException {
+    Path encoder = Files.createDirectories(folder.resolve("study/stance/encoder"));
+    Files.writeString(
+        encoder.resolve("examples.csv"),
+        """
+        sentence,annotated_relevant,annotated_direction,annotated_voice,annotated_frames,relevant,negative
+        It rained in Alpha.,0,0,author,,-25,-10
+        Both held talks.,1,0,author,,25,190
+        "Beta, he claims, is finished.",1,-2,rejected,distancing;legitimacy,28,-6
+        Alpha shut its office.,1,-1,author,distancing,25,-10
+        """);
+    return ContextExamples.of(folder.resolve("study"));
+  }
+
   private List<String> explained(String entryId) throws IOException {
     Files.writeString(folder.resolve("articles.csv"), "article_id\na1\n");
     Files.writeString(
@@ -47,6 +75,9 @@ class ScoreExplanationTest {
             + "a1,a1-001,0,11,Ties cooled,"
             + entryId
             + ",distancing,0,0,author,-1\n");
-    return new ScoreExplanation(folder, STUDY).explain("a1-001").lines();
+    Files.writeString(
+        folder.resolve("context.csv"),
+        "article_id,sentence_id,output,score\na1,a1-001,relevant,2.5\na1,a1-001,negative,-1\n");
+    return new ScoreExplanation(folder, STUDY, examples()).explain("a1-001").lines();
   }
 }
