@@ -4,8 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -63,7 +62,8 @@ public final class Batch {
    * @throws InterruptedException if the calling thread is interrupted
    */
   public void run(Corpus corpus, Consumer<Outcome> sink) throws InterruptedException {
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    // A thread without an article left helps with the parts of another's: see ContextModel.
+    ForkJoinPool pool = new ForkJoinPool(threads);
     try {
       Iterator<CatalogueEntry> entries = corpus.entries().iterator();
       Queue<Future<Outcome>> waiting = new ArrayDeque<>();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
 import parallax.encoder.Windows.Window;
 import parallax.provenance.CodeHash;
 import parallax.provenance.Sha256;
@@ -85,7 +86,8 @@ public final class ContextModel implements ContextReader {
   }
 
   /**
-   * {@inheritDoc}
+   * {@inheritDoc} Called by a worker of a {@link java.util.concurrent.ForkJoinPool}, it lets idle
+   * workers read some of the windows; the scores are the same.
    *
    * @throws EncoderException if a file of the encoder is malformed
    */
@@ -94,11 +96,14 @@ public final class ContextModel implements ContextReader {
     Encoder encoder = encoder();
     List<int[]> pieces = sentences.stream().map(this::pieces).toList();
     List<Integer> lengths = pieces.stream().map(ids -> ids.length + 1).toList();
-    List<float[]> scores = new ArrayList<>();
+    List<ForkJoinTask<List<float[]>>> windows = new ArrayList<>();
     for (Window window : Windows.over(lengths, WINDOW - 1)) {
-      scores.addAll(read(encoder, pieces, window));
+      windows.add(ForkJoinTask.adapt(() -> read(encoder, pieces, window)));
     }
-    return scores;
+    if (ForkJoinTask.inForkJoinPool()) {
+      ForkJoinTask.invokeAll(windows);
+    }
+    return windows.stream().flatMap(window -> window.invoke().stream()).toList();
   }
 
   private Encoder encoder() {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,22 @@ class ContextModelTest {
     assertThat(first).hasSize(120);
     for (int i = 0; i < first.size(); i++) {
       assertThat(first.get(i)).containsExactly(second.get(i));
+    }
+  }
+
+  @Test
+  void windowsReadSideBySideGiveTheScoresOfOneAfterTheOther() throws Exception {
+    List<String> text = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      text.add("Boats came later. ".repeat(1 + i % 3) + "none left ".repeat(i % 5));
+    }
+    List<float[]> expected = model().read(text);
+    ForkJoinPool pool = new ForkJoinPool(3);
+    try {
+      List<float[]> scores = pool.submit(() -> model().read(text)).get();
+      assertThat(scores.toArray()).isDeepEqualTo(expected.toArray());
+    } finally {
+      pool.shutdown();
     }
   }
 
