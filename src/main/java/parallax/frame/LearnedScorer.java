@@ -145,7 +145,8 @@ final class LearnedScorer {
   }
 
   /**
-   * A topic is evoked by its word; the poles are not, since words of rupture also stand where
+   * The model decides; a topic is evoked by the word of an entry, too, if the model has not learned
+   * what that word or that topic is worth. A pole never is: words of rupture also stand where
    * rupture is denied.
    */
   private SortedSet<String> frames(SeenSentence seen) {
@@ -153,14 +154,16 @@ final class LearnedScorer {
     List<String> names = model.frames().classes();
     TreeSet<String> frames = new TreeSet<>();
     for (int i = 0; i < names.size(); i++) {
-      if (probabilities[i] >= model.settings().frameThreshold()) {
+      if (probabilities[i] >= model.settings().threshold(names.get(i))) {
         frames.add(names.get(i));
       }
     }
-    seen.reading().hits().stream()
-        .flatMap(hit -> hit.hit().entry().frames().stream())
-        .filter(topics::contains)
-        .forEach(frames::add);
+    for (ReadHit hit : seen.reading().hits()) {
+      boolean known = model.frames().knows(SentenceFeatures.entry(hit));
+      hit.hit().entry().frames().stream()
+          .filter(frame -> topics.contains(frame) && !(known && names.contains(frame)))
+          .forEach(frames::add);
+    }
     return frames;
   }
 

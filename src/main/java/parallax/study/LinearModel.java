@@ -114,6 +114,11 @@ public final class LinearModel {
     return weights.size() - (weights.containsKey(BIAS) ? 1 : 0);
   }
 
+  /** Whether it has a weight of this feature for any class. */
+  public boolean knows(String feature) {
+    return weights.containsKey(feature);
+  }
+
   /**
    * The weights of one feature.
    *

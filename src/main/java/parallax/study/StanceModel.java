@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -125,24 +127,72 @@ public record StanceModel(
    * @param reportedFactor what the author conveys of what he only reports, 0…1
    * @param neutralZone a direction nearer to 0 than this, on −1…+1, is 0
    * @param relevanceThreshold least probability of a relevant sentence
-   * @param frameThreshold least probability of an evoked frame
+   * @param frameThreshold least probability of an evoked frame that has no threshold of its own
+   * @param frameThresholds the others', by the frame's name; may be empty
    */
   public record Settings(
       double articleWeight,
       double reportedFactor,
       double neutralZone,
       double relevanceThreshold,
-      double frameThreshold) {
+      double frameThreshold,
+      Map<String, Double> frameThresholds) {
     private static final String FILE = "settings.yaml";
+    private static final String OF_FRAMES = "frame_thresholds";
 
-    private static Settings read(Path folder) {
+    /** Copies the map. */
+    public Settings {
+      frameThresholds = Map.copyOf(frameThresholds);
+    }
+
+    /** Settings with one threshold for all frames. */
+    public Settings(
+        double articleWeight,
+        double reportedFactor,
+        double neutralZone,
+        double relevanceThreshold,
+        double frameThreshold) {
+      this(
+          articleWeight, reportedFactor, neutralZone, relevanceThreshold, frameThreshold, Map.of());
+    }
+
+    /** Least probability with which {@code frame} is evoked. */
+    public double threshold(String frame) {
+      return frameThresholds.getOrDefault(frame, frameThreshold);
+    }
+
+    private static Settings read(Path folder, List<String> frames, boolean ofBase) {
       JsonNode root = yaml(folder.resolve(FILE));
+      Map<String, Double> own = new TreeMap<>();
+      for (String frame : names(root.path(OF_FRAMES))) {
+        if (frames.contains(frame)) {
+          own.put(frame, number(root.path(OF_FRAMES), frame, 1));
+        } else if (!ofBase) {
+          throw new StudyException(
+              StanceModel.FOLDER
+                  + "/"
+                  + FILE
+                  + ": "
+                  + OF_FRAMES
+                  + " names '"
+                  + frame
+                  + "'; expected one of "
+                  + frames);
+        }
+      }
       return new Settings(
           number(root, "article_weight", 10),
           number(root, "reported_factor", 1),
           number(root, "neutral_zone", 1),
           number(root, "relevance_threshold", 1),
-          number(root, "frame_threshold", 1));
+          number(root, "frame_threshold", 1),
+          own);
+    }
+
+    private static List<String> names(JsonNode node) {
+      List<String> names = new ArrayList<>();
+      node.fieldNames().forEachRemaining(names::add);
+      return names;
     }
 
     private static JsonNode yaml(Path file) {
@@ -212,7 +262,7 @@ public record StanceModel(
           result(direction),
           result(voice),
           result(ofFrames),
-          Settings.read(folder),
+          Settings.read(folder, frames, ofBase),
           Context.read(folder));
     } finally {
       pool.shutdownNow();

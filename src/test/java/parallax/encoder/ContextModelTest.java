@@ -66,7 +66,7 @@ class ContextModelTest {
     ForkJoinPool pool = new ForkJoinPool(3);
     try {
       List<float[]> scores = pool.submit(() -> model().read(text)).get();
-      assertThat(scores.toArray()).isDeepEqualTo(expected.toArray());
+      assertThat(scores.toArray(new float[0][])).isDeepEqualTo(expected.toArray(new float[0][]));
     } finally {
       pool.shutdown();
     }

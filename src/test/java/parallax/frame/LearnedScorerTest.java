@@ -112,6 +112,35 @@ class LearnedScorerTest {
   }
 
   @Test
+  void wordWhoseWorthTheModelHasLearnedEvokesItsTopicOnlyIfTheModelSaysSo() {
+    frames.put(LinearModel.BIAS, new double[] {-5, -5, -5});
+    MadeUpSentences article =
+        new MadeUpSentences()
+            .entry("wheat", 0, "trade", "harvest")
+            .sentence("a quarrel about wheat");
+    String learned =
+        article.features().get(0).stream().filter(f -> f.startsWith("x:")).toList().get(0);
+    frames.put(learned, new double[] {0, 0, 1});
+    List<Frame> withHarvest = new ArrayList<>(FRAMES);
+    withHarvest.add(new Frame("harvest", 0, "a frame the model does not know"));
+    List<Scored> scored =
+        new LearnedScorer(model(ALONE, Optional.empty()), withHarvest, new WordRatings(ratings))
+            .score(article.readings(), article.attributions());
+    assertThat(scored.get(0).stance().frames()).containsExactly("harvest");
+    frames.put(learned, new double[] {0, 0, 9});
+    assertThat(score(article, ALONE).get(0).stance().frames()).containsExactly("trade");
+  }
+
+  @Test
+  void rareFrameMayBeEvokedAtALowerProbability() {
+    frames.put(LinearModel.BIAS, new double[] {-1, -1, -1});
+    StanceModel.Settings settings =
+        new StanceModel.Settings(0, 0.25, 0.1, 0.5, 0.5, Map.of("bond", 0.2));
+    MadeUpSentences article = new MadeUpSentences().sentence("ties hold");
+    assertThat(score(article, settings).get(0).stance().frames()).containsExactly("bond");
+  }
+
+  @Test
   void frameThatOnlyTheModelSeesHasARowForItsStrongestFeature() {
     frames.put(LinearModel.BIAS, new double[] {-5, -5, -5});
     frames.put("l1:hold", new double[] {0, 9, 0});

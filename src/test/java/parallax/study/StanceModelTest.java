@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +89,34 @@ class StanceModelTest {
         """);
     assertThat(StanceModel.read(study, FRAMES).orElseThrow().settings())
         .isEqualTo(new StanceModel.Settings(10, 0, 1, 0, 1));
+  }
+
+  @Test
+  void frameMayHaveAThresholdOfItsOwn() throws IOException {
+    write("settings.yaml", SETTINGS + "frame_thresholds: {freeze: 0.45}\n");
+    StanceModel.Settings settings = StanceModel.read(study, FRAMES).orElseThrow().settings();
+    assertThat(settings.threshold("freeze")).isEqualTo(0.45);
+    assertThat(settings.threshold("thaw")).isEqualTo(0.2);
+  }
+
+  @Test
+  void thresholdOutOfRangeIsFaultedByItsFrame() throws IOException {
+    write("settings.yaml", SETTINGS + "frame_thresholds: {freeze: 45}\n");
+    assertThatThrownBy(() -> StanceModel.read(study, FRAMES))
+        .isInstanceOf(StudyException.class)
+        .hasMessage("stance/settings.yaml: 'freeze' is '45'; expected a number from 0 to 1.0");
+  }
+
+  @Test
+  void thresholdOfAFrameTheStudyDoesNotHaveIsFaultedUnlessItIsTheBases() throws IOException {
+    write("settings.yaml", SETTINGS + "frame_thresholds: {frost: 0.4, thaw: 0.3}\n");
+    assertThatThrownBy(() -> StanceModel.read(study, FRAMES))
+        .isInstanceOf(StudyException.class)
+        .hasMessage(
+            "stance/settings.yaml: frame_thresholds names 'frost'; expected one of [thaw, freeze]");
+    Path folder = study.resolve(StanceModel.FOLDER);
+    assertThat(StanceModel.read(folder, FRAMES, true).orElseThrow().settings().frameThresholds())
+        .isEqualTo(Map.of("thaw", 0.3));
   }
 
   @Test
