@@ -30,7 +30,7 @@ from onnx import numpy_helper
 from tokenizers import Tokenizer
 
 WINDOW, LONGEST, PIECES_A_STEP = 256, 200, 4096
-EXAMPLE_EVERY = 6
+EXAMPLE_EVERY = 8
 HEAD_PACE, WARM_UP, DECAY = 5, 0.06, 0.01
 BEGINNING, SEPARATOR = "[CLS]", "[SEP]"
 DIRECTIONS = ["negative", "neutral", "positive"]
