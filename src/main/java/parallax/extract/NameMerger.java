@@ -123,8 +123,8 @@ final class NameMerger {
 
   /**
    * Whether a name says no more than the known names inside it: what is left are dashes, small
-   * words and ordinals ("Chilean-Peruvian", "pro-Peruvian", "the 25th …"), or a nation before a
-   * name.
+   * words and ordinals ("Chilean-Peruvian", "pro-Peruvian", "the 25th …"), a nation before a name,
+   * or the rest of a headline.
    */
   private static boolean addsNothing(
       SentenceWords words, NameCandidate name, List<NameCandidate> known) {
@@ -143,7 +143,17 @@ final class NameMerger {
             .filter(word -> name.span().contains(word.span()))
             .filter(word -> inside.stream().noneMatch(other -> other.span().contains(word.span())))
             .noneMatch(NameMerger::carriesName)
-        || (name.type() == EntityType.TITLE_WORK && isClause(words, name.span()));
+        || isClause(words, name.span())
+        || joinsTwo(name, inside);
+  }
+
+  /** Begins with one name and ends with another: "Chile Snubs Peru". */
+  private static boolean joinsTwo(NameCandidate name, List<NameCandidate> inside) {
+    NameCandidate first = inside.get(0);
+    NameCandidate last = inside.get(inside.size() - 1);
+    return first.span().start() == name.span().start()
+        && last.span().end() == name.span().end()
+        && !first.canonical().equals(last.canonical());
   }
 
   private static boolean carriesName(Word word) {

@@ -18,14 +18,22 @@ final class Relevance {
 
   /**
    * Whether an article can say how the two actors relate: it names both, or one of them and both at
-   * once ("the two countries"). One that never names one of them is about something else, whatever
-   * its words.
+   * once ("the two countries"). One that names one of them only may mean the other by a figure of
+   * speech or not name it at all ("Astana slips out of the embrace"): it concerns the pair where a
+   * sentence that names the one speaks of ties and no third party is named anywhere, whose ties
+   * these might be. Any other is about something else, whatever its words.
    */
   static boolean concerns(List<Reading> article) {
     boolean first = article.stream().anyMatch(reading -> reading.view().mentions(1));
     boolean second = article.stream().anyMatch(reading -> reading.view().mentions(2));
     boolean both = article.stream().anyMatch(reading -> reading.view().mentions(Role.PAIR));
-    return (first && second) || (both && (first || second));
+    return (first && second) || (both && (first || second)) || speaksOfTies(article);
+  }
+
+  private static boolean speaksOfTies(List<Reading> article) {
+    return article.stream().noneMatch(reading -> reading.view().mentions(Role.OTHER))
+        && article.stream()
+            .anyMatch(reading -> reading.view().mentions(Role.ACTOR) && speaksOfRelations(reading));
   }
 
   /** Whether the sentence last judged is relevant, so that the next may go on about it. */

@@ -34,6 +34,18 @@ class ModelNamesTest {
         .containsExactly("Vane | PERSON | Vane");
   }
 
+  @Test
+  void namesInAHeadlineAreNotSwallowedByIt() {
+    assertThat(
+            names(
+                "\"Astana~LOCATION Shuns~LOCATION Moscow~LOCATION\", wrote/VBD a daily.",
+                "\"Putin~ORGANIZATION Doubts/VBZ~ORGANIZATION Lovelock~ORGANIZATION\", said/VBD another."))
+        .containsExactly(
+            "Astana | CITY | Astana -> Kazakhstan",
+            "Moscow | CITY | Moscow -> Russia",
+            "Putin | PERSON | Vladimir Putin");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Tobol~LOCATION, CITY",

@@ -101,6 +101,16 @@ class FrameScorerTest {
   }
 
   @Test
+  void tiesOfOneOfTheTwoAreThoseWithTheOtherWhereNoThirdPartyIsNamed() {
+    String unnamed = "The alliance with Moscow is dead, the columnist wrote.";
+    String domestic = "Moscow woke up to the first snow of the year.";
+    for (Pipeline pipeline : List.of(LEARNED, BY_LEXICONS)) {
+      assertThat(first(pipeline, unnamed).relevant()).isTrue();
+      assertThat(first(pipeline, domestic).relevant()).isFalse();
+    }
+  }
+
+  @Test
   void sentenceAboutNeitherSideIsNotRelevantAndHasNoEvidence() {
     for (Pipeline pipeline : List.of(LEARNED, BY_LEXICONS)) {
       FrameScores scores = scores(pipeline, "The weather in the mountains was mild this week.");
