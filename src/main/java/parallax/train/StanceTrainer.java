@@ -2,6 +2,7 @@ package parallax.train;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import parallax.study.Frame;
 import parallax.study.StanceModel;
@@ -57,31 +58,41 @@ final class StanceTrainer {
     }
   }
 
-  /** Learns from all sentences what is relevant, and from the relevant ones the rest. */
+  /**
+   * Learns from all sentences what is relevant, and from the relevant ones the rest; the tables
+   * side by side.
+   */
   static Tables train(List<Example> examples, Study study) {
     List<Example> relevant =
         examples.stream().filter(example -> example.sentence().relevant()).toList();
-    return new Tables(
-        TrainedModel.anyOf(
-            examples,
-            StanceModel.RELEVANCE,
-            example -> example.sentence().relevant() ? StanceModel.RELEVANCE : List.of(),
-            plan(TOPIC, L2_ANY_OF)),
-        TrainedModel.oneOf(
-            relevant,
-            StanceModel.DIRECTIONS,
-            StanceTrainer::direction,
-            plan(WORDING, L2_DIRECTION)),
-        TrainedModel.oneOf(
-            relevant,
-            StanceModel.VOICES,
-            example -> example.sentence().voice(),
-            plan(ASCRIBING, L2_VOICE)),
-        TrainedModel.anyOf(
-            relevant,
-            study.frames().stream().map(Frame::name).toList(),
-            example -> example.sentence().frames(),
-            plan(FRAMING, L2_ANY_OF)));
+    List<Supplier<TrainedModel>> tables =
+        List.of(
+            () ->
+                TrainedModel.anyOf(
+                    examples,
+                    StanceModel.RELEVANCE,
+                    example -> example.sentence().relevant() ? StanceModel.RELEVANCE : List.of(),
+                    plan(TOPIC, L2_ANY_OF)),
+            () ->
+                TrainedModel.oneOf(
+                    relevant,
+                    StanceModel.DIRECTIONS,
+                    StanceTrainer::direction,
+                    plan(WORDING, L2_DIRECTION)),
+            () ->
+                TrainedModel.oneOf(
+                    relevant,
+                    StanceModel.VOICES,
+                    example -> example.sentence().voice(),
+                    plan(ASCRIBING, L2_VOICE)),
+            () ->
+                TrainedModel.anyOf(
+                    relevant,
+                    study.frames().stream().map(Frame::name).toList(),
+                    example -> example.sentence().frames(),
+                    plan(FRAMING, L2_ANY_OF)));
+    List<TrainedModel> learned = tables.parallelStream().map(Supplier::get).toList();
+    return new Tables(learned.get(0), learned.get(1), learned.get(2), learned.get(3));
   }
 
   private static TrainedModel.Plan plan(Pattern kinds, double l2) {

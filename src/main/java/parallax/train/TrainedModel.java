@@ -47,7 +47,7 @@ final class TrainedModel {
     TrainedModel model = new TrainedModel(classes, index(examples, plan));
     int[] labels =
         examples.stream().mapToInt(example -> classes.indexOf(label.apply(example))).toArray();
-    double[] fitted = model.fit(examples, labels, classes.size(), plan);
+    double[] fitted = model.fit(model.rows(examples), labels, classes.size(), plan);
     for (int c = 0; c < classes.size(); c++) {
       for (int f = 0; f < model.index.size(); f++) {
         model.weight(f, c, fitted[c * model.index.size() + f]);
@@ -64,27 +64,37 @@ final class TrainedModel {
       Function<Example, List<String>> labels,
       Plan plan) {
     TrainedModel model = new TrainedModel(classes, index(examples, plan));
+    int[][] rows = model.rows(examples);
+    List<double[]> fitted =
+        classes.parallelStream()
+            .map(name -> model.fit(rows, holds(examples, labels, name), 2, plan))
+            .toList();
     for (int c = 0; c < classes.size(); c++) {
-      String name = classes.get(c);
-      int[] holds =
-          examples.stream()
-              .mapToInt(example -> labels.apply(example).contains(name) ? 1 : 0)
-              .toArray();
-      double[] fitted = model.fit(examples, holds, 2, plan);
       for (int f = 0; f < model.index.size(); f++) {
-        model.weight(f, c, fitted[model.index.size() + f] - fitted[f]);
+        model.weight(f, c, fitted.get(c)[model.index.size() + f] - fitted.get(c)[f]);
       }
     }
     model.illustrate(examples);
     return model;
   }
 
+  private static int[] holds(
+      List<Example> examples, Function<Example, List<String>> labels, String name) {
+    return examples.stream()
+        .mapToInt(example -> labels.apply(example).contains(name) ? 1 : 0)
+        .toArray();
+  }
+
   private static FeatureIndex index(List<Example> examples, Plan plan) {
     return new FeatureIndex(examples, plan.kinds(), plan.leastSupport());
   }
 
-  private double[] fit(List<Example> examples, int[] labels, int classCount, Plan plan) {
-    int[][] rows = examples.stream().map(index::numbers).toArray(int[][]::new);
+  /** The numbers of the features of each example. */
+  private int[][] rows(List<Example> examples) {
+    return examples.stream().map(index::numbers).toArray(int[][]::new);
+  }
+
+  private double[] fit(int[][] rows, int[] labels, int classCount, Plan plan) {
     return new MaximumEntropy(rows, labels, index.size(), classCount).fit(plan.l2Cost());
   }
 
