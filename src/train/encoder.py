@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Teaches the encoder of models/stance/encoder what annotated passages teach the tables.
 
-usage: encoder.py TEXTS BASE VOCABULARY FOLDER [--epochs N] [--rate R] [--seed N] [--start WEIGHTS]
+usage: encoder.py TEXTS BASE VOCABULARY FOLDER [--epochs N] [--rate R] [--seed N] [--start WEIGHTS] [--carried]
 
 TEXTS       what `./parallax train --texts TEXTS` writes: passages, a line each, actors masked
 BASE        the encoder that is taught on, as ONNX (all-minilm-l6-v2.onnx)
 VOCABULARY  its word pieces (all-minilm-l6-v2-tokenizer.json)
 FOLDER      where vocabulary.txt, outputs.txt, weights.bin and examples.csv go
 WEIGHTS     a weights.bin of an earlier round, to teach on from there
+--carried   fit only the last output, and change nothing else
 
 Not part of `make train`: it needs Python with torch, onnx and tokenizers, half an hour of two cores, and
 gives other last digits on another processor. What it wrote is committed, and read alike everywhere.
@@ -35,6 +36,7 @@ HEAD_PACE, WARM_UP, DECAY = 5, 0.06, 0.01
 BEGINNING, SEPARATOR = "[CLS]", "[SEP]"
 DIRECTIONS = ["negative", "neutral", "positive"]
 VOICES = ["author", "reported", "endorsed", "rejected"]
+CARRIED, CARRIED_COST = "carried", 1e-2
 NONE = -100
 
 
@@ -98,12 +100,16 @@ class Encoder(nn.Module):
         self.drop = nn.Dropout(0.1)
 
     def forward(self, pieces, there, mean, last):
+        return self.head(self.drop(self.states(pieces, there, mean, last)))
+
+    def states(self, pieces, there, mean, last):
+        """Of each sentence the mean of its pieces, and the mark at its end."""
         x = self.norm(self.words(pieces) + self.places[: pieces.shape[1]] + self.kind)
         mask = ((there - 1) * 1e4)[:, None, None, :]
         for layer in self.layers:
             x = layer(x, mask)
         x = x.float()
-        return self.head(self.drop(torch.cat([mean @ x, last @ x], -1)))
+        return torch.cat([mean @ x, last @ x], -1)
 
 
 def norm(width, named, name):
@@ -125,9 +131,19 @@ def passages(lines, pieces, frames):
             direction = int(np.sign(s["direction"])) + 1 if relevant else NONE
             voice = VOICES.index(s["voice"]) if relevant else NONE
             evoked = [float(f in s["frames"]) for f in frames]
-            sentences.append((pieces(text), pieces(other), (int(relevant), direction, voice, evoked)))
+            labels = int(relevant), direction, voice, evoked, carried(s)
+            sentences.append((pieces(text), pieces(other), labels))
         found.append(sentences)
     return found
+
+
+def carried(sentence):
+    """Whether the author conveys the direction of what he reports; NONE if he reports none."""
+    direction = sentence["direction"]
+    reports = sentence["relevant"] and sentence["voice"] == "reported" and direction != 0
+    if not reports or "author_direction" not in sentence:
+        return NONE
+    return int(sentence["author_direction"] * direction > 0)
 
 
 def windows(sentences, rng):
@@ -194,8 +210,15 @@ def loss(scores, wanted):
         bears = relevant > 0
         total = total + F.cross_entropy(scores[:, 1:4], direction, ignore_index=NONE)
         total = total + F.cross_entropy(scores[:, 4:8], voice, ignore_index=NONE)
-        total = total + 2 * F.binary_cross_entropy_with_logits(scores[bears, 8:], evoked[bears])
-    return total
+        total = total + 2 * F.binary_cross_entropy_with_logits(scores[bears, 8:-1], evoked[bears])
+    return total + carried_loss(scores[:, -1], torch.tensor([w[4] for w in wanted]))
+
+
+def carried_loss(scores, wanted):
+    told = wanted != NONE
+    if not told.any():
+        return 0 * scores.sum()
+    return F.binary_cross_entropy_with_logits(scores[told], wanted[told].float())
 
 
 def teach(model, found, given, rng, beginning, separator):
@@ -224,19 +247,54 @@ def teach(model, found, given, rng, beginning, separator):
             print(f"step {step} of {len(plan)}: loss {value.item():.3f}", file=sys.stderr, flush=True)
 
 
+def fit_carried(model, found, rng, beginning, separator):
+    """Logistic regression of CARRIED on what the layers make of a sentence, by L-BFGS."""
+    model.eval()
+    states, wanted = [], []
+    for batch in steps(found, rng):
+        inputs, rows, labels = tensors(batch, beginning, separator)
+        told = [(row, w[4]) for row, w in zip(rows, labels) if w[4] != NONE]
+        if told:
+            with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+                states.append(model.states(*inputs).flatten(0, 1)[[row for row, _ in told]])
+            wanted += [float(label) for _, label in told]
+    states, wanted = torch.cat(states), torch.tensor(wanted)
+    model.head.weight.data[-1], model.head.bias.data[-1] = regression(states, wanted)
+
+
+def regression(states, wanted):
+    """Weights and bias that minimise the mean of -ln p and CARRIED_COST times half the squared weights."""
+    weight = torch.zeros(states.shape[1], requires_grad=True)
+    bias = torch.zeros((), requires_grad=True)
+    optimizer = torch.optim.LBFGS([weight, bias], max_iter=500, line_search_fn="strong_wolfe")
+
+    def closure():
+        optimizer.zero_grad()
+        cost = F.binary_cross_entropy_with_logits(states @ weight + bias, wanted)
+        cost = cost + CARRIED_COST / 2 * weight.square().sum()
+        cost.backward()
+        return cost
+
+    optimizer.step(closure)
+    return weight.detach(), bias.detach()
+
+
 def write_examples(model, lines, found, separators, outputs, path):
-    """The sentences of one passage in EXAMPLE_EVERY, their labels, and what the model says, in tenths."""
+    """
+    The sentences of one passage in EXAMPLE_EVERY, their labels, and what the model says, in tenths.
+    CARRIED is left out: it has a meaning in reports only.
+    """
     model.eval()
     labels = [f"annotated_{name}" for name in ("relevant", "direction", "voice", "frames")]
     with open(path, "w", encoding="utf-8", newline="") as out:
         writer = csv.writer(out, lineterminator="\n")
-        writer.writerow(["sentence"] + labels + outputs)
+        writer.writerow(["sentence"] + labels + outputs[:-1])
         for line, sentences in list(zip(lines, found))[::EXAMPLE_EVERY]:
             said = torch.cat([read_window(model, w, separators) for w in cut(sentences, 0, WINDOW - 1)])
             for sentence, scores in zip(json.loads(line)["sentences"], said.tolist()):
                 told = int(sentence["relevant"]), sentence["direction"], sentence["voice"]
                 frames = ";".join(sentence["frames"])
-                writer.writerow([sentence["text"], *told, frames, *(round(10 * s) for s in scores)])
+                writer.writerow([sentence["text"], *told, frames, *(round(10 * s) for s in scores[:-1])])
 
 
 def read_window(model, window, separators):
@@ -263,11 +321,11 @@ def write(model, path, heads=12):
         out.write(b"PLXENC01")
         sizes = len(model.layers), width, heads, inner, words, places, model.head.weight.shape[0]
         out.write(struct.pack(">7i", *sizes))
-        tensors_of(model, plain, rows)
+        tensors_of(model, plain, rows, model.head.weight.shape[0])
 
 
-def tensors_of(model, plain, rows):
-    """All tensors in the order of the file."""
+def tensors_of(model, plain, rows, outputs):
+    """All tensors in the order of the file, which has so many outputs."""
     rows(model.words.weight)
     rows(model.places)
     for part in (model.kind, model.norm.weight, model.norm.bias):
@@ -283,19 +341,19 @@ def tensors_of(model, plain, rows):
             plain(linear.bias)
         plain(layer.norm2.weight)
         plain(layer.norm2.bias)
-    plain(model.head.weight)
-    plain(model.head.bias)
+    plain(model.head.weight[:outputs])
+    plain(model.head.bias[:outputs])
 
 
 def read(model, path):
-    """What write wrote, to teach on."""
+    """What write wrote, to teach on; it may lack the last outputs."""
     data, at = Path(path).read_bytes(), 8 + 7 * 4
+    outputs = struct.unpack(">7i", data[8:at])[-1]
 
     def plain(tensor):
         nonlocal at
-        tensor.data = torch.tensor(
-            np.frombuffer(data, ">f4", tensor.numel(), at).astype(np.float32)
-        ).view(tensor.shape)
+        values = np.frombuffer(data, ">f4", tensor.numel(), at).astype(np.float32)
+        tensor.data.copy_(torch.tensor(values).view(tensor.shape))
         at += 4 * tensor.numel()
 
     def rows(tensor):
@@ -306,7 +364,7 @@ def read(model, path):
             row.copy_(torch.tensor(values.astype(np.float32) * scale))
             at += 4 + row.numel()
 
-    tensors_of(model, plain, rows)
+    tensors_of(model, plain, rows, outputs)
 
 
 def main():
@@ -316,6 +374,7 @@ def main():
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--rate", type=float, default=2.5e-4)
     parser.add_argument("--start")
+    parser.add_argument("--carried", action="store_true")
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
     torch.manual_seed(given.seed)
@@ -327,12 +386,15 @@ def main():
     frames = json.loads(lines[0])["frames"]
     pieces = lambda text: tokenizer.encode(text, add_special_tokens=False).ids[:LONGEST]
     found = passages(lines[1:], pieces, frames)
-    outputs = ["relevant"] + DIRECTIONS + VOICES + frames
+    outputs = ["relevant"] + DIRECTIONS + VOICES + frames + [CARRIED]
     model = Encoder(given.base, len(outputs))
     if given.start:
         read(model, given.start)
     separators = [tokenizer.token_to_id(mark) for mark in (BEGINNING, SEPARATOR)]
-    teach(model, found, given, rng, *separators)
+    if given.carried:
+        fit_carried(model, found, rng, *separators)
+    else:
+        teach(model, found, given, rng, *separators)
     folder = Path(given.folder)
     folder.mkdir(parents=True, exist_ok=True)
     names = sorted(tokenizer.get_vocab().items(), key=lambda entry: entry[1])

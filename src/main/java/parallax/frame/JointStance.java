@@ -11,11 +11,12 @@ import parallax.study.StanceModel;
  *
  * <p>The article has a leaning t, from −1 to +1, that nobody states. Given t, p(v, d | t) ∝ p(v) ·
  * p(d) · exp(λ · t · f(v) · d), where d is −1, 0 or +1 and f(v) what the author conveys of words in
- * that voice (1 his own and endorsed, −1 rejected, ρ reported); λ and ρ stand in the model's
- * settings. How likely t is, is learned from the article's other sentences, each counted by how
- * surely it is relevant: p(t) ∝ Π Σ p(v) p(d) exp(λ t f(v) d) / z(t), where z(t) = (exp(λt) + 1 +
- * exp(−λt)) / 3 is what an author's sentence of unknown direction would give, so that no leaning is
- * favoured before anything was read. A sentence's reading is the mean over t, on a grid.
+ * that voice (1 his own and endorsed, −1 rejected, ρ reported); λ stands in the model's settings, ρ
+ * comes with the sentence. How likely t is, is learned from the article's other sentences, each
+ * counted by how surely it is relevant: p(t) ∝ Π Σ p(v) p(d) exp(λ t f(v) d) / z(t), where z(t) =
+ * (exp(λt) + 1 + exp(−λt)) / 3 is what an author's sentence of unknown direction would give, so
+ * that no leaning is favoured before anything was read. A sentence's reading is the mean over t, on
+ * a grid.
  */
 final class JointStance {
   private static final int DIRECTIONS = 3;
@@ -24,17 +25,18 @@ final class JointStance {
   private static final int LEANINGS = 21;
 
   private final double articleWeight;
-  private final double[] factors;
+  private final List<double[]> factors = new ArrayList<>();
   private final List<Double> weights = new ArrayList<>();
   private final List<double[][]> alone = new ArrayList<>();
   private List<double[][]> joint = new ArrayList<>();
 
-  JointStance(StanceModel.Settings settings) {
-    this.articleWeight = settings.articleWeight();
-    this.factors =
-        StanceModel.VOICES.stream()
-            .mapToDouble(voice -> factor(voice, settings.reportedFactor()))
-            .toArray();
+  /**
+   * No sentence yet.
+   *
+   * @param articleWeight λ, at least 0; at 0 every sentence is read alone
+   */
+  JointStance(double articleWeight) {
+    this.articleWeight = articleWeight;
   }
 
   private static double factor(String voice, double reported) {
@@ -51,9 +53,12 @@ final class JointStance {
    * @param voices probabilities in the order of {@link StanceModel#VOICES}
    * @param directions probabilities in the order of {@link StanceModel#DIRECTIONS}
    * @param weight how much it bears on the others, above 0: the surer it is relevant, the more
+   * @param reported ρ, what the author conveys of the direction if he only reports it, 0…1
    */
-  void add(double[] voices, double[] directions, double weight) {
+  void add(double[] voices, double[] directions, double weight, double reported) {
     weights.add(weight);
+    factors.add(
+        StanceModel.VOICES.stream().mapToDouble(voice -> factor(voice, reported)).toArray());
     double[][] product = new double[voices.length][directions.length];
     for (int v = 0; v < voices.length; v++) {
       for (int d = 0; d < directions.length; d++) {
@@ -73,16 +78,16 @@ final class JointStance {
     double[][] likelihoods = new double[LEANINGS][sentences];
     double[] all = new double[LEANINGS];
     for (int step = 0; step < LEANINGS; step++) {
-      double[][] tilt = tilt(leaning(step));
+      double leaning = leaning(step);
       for (int i = 0; i < sentences; i++) {
-        double seen = total(tilted(alone.get(i), tilt));
-        likelihoods[step][i] = weights.get(i) * StrictMath.log(seen / unread(leaning(step)));
+        double seen = total(tilted(alone.get(i), tilt(factors.get(i), leaning)));
+        likelihoods[step][i] = weights.get(i) * StrictMath.log(seen / unread(leaning));
         all[step] += likelihoods[step][i];
       }
     }
     joint = new ArrayList<>();
     for (int i = 0; i < sentences; i++) {
-      joint.add(mean(alone.get(i), others(all, likelihoods, i)));
+      joint.add(mean(alone.get(i), factors.get(i), others(all, likelihoods, i)));
     }
   }
 
@@ -91,7 +96,7 @@ final class JointStance {
   }
 
   /** What a leaning multiplies the probability of a voice and a direction by. */
-  private double[][] tilt(double leaning) {
+  private double[][] tilt(double[] factors, double leaning) {
     double[][] tilt = new double[factors.length][DIRECTIONS];
     for (int v = 0; v < factors.length; v++) {
       for (int d = 0; d < DIRECTIONS; d++) {
@@ -125,10 +130,10 @@ final class JointStance {
     return likely;
   }
 
-  private double[][] mean(double[][] sentence, double[] likely) {
+  private double[][] mean(double[][] sentence, double[] factors, double[] likely) {
     double[][] mean = new double[sentence.length][DIRECTIONS];
     for (int step = 0; step < LEANINGS; step++) {
-      double[][] tilted = tilted(sentence, tilt(leaning(step)));
+      double[][] tilted = tilted(sentence, tilt(factors, leaning(step)));
       double share = likely[step] / total(tilted);
       for (int v = 0; v < mean.length; v++) {
         for (int d = 0; d < DIRECTIONS; d++) {
@@ -150,7 +155,7 @@ final class JointStance {
   }
 
   /** Expected author direction, −1…+1. */
-  private double author(double[][] joint) {
+  private static double author(double[][] joint, double[] factors) {
     double sum = 0;
     for (int v = 0; v < joint.length; v++) {
       sum += factors[v] * (joint[v][2] - joint[v][0]);
@@ -160,12 +165,12 @@ final class JointStance {
 
   /** Expected author direction of the sentence at {@code index}, −1…+1. */
   double author(int index) {
-    return author(joint.get(index));
+    return author(joint.get(index), factors.get(index));
   }
 
   /** The same as if the sentence stood alone. */
   double authorAlone(int index) {
-    return author(alone.get(index));
+    return author(alone.get(index), factors.get(index));
   }
 
   /** Expected face direction, −1…+1. */
@@ -180,8 +185,8 @@ final class JointStance {
   /** What the author conveys of the sentence's direction, −1…+1, over all voices it may be in. */
   double factor(int index) {
     double sum = 0;
-    for (int v = 0; v < factors.length; v++) {
-      sum += factors[v] * total(joint.get(index)[v]);
+    for (int v = 0; v < factors.get(index).length; v++) {
+      sum += factors.get(index)[v] * total(joint.get(index)[v]);
     }
     return sum;
   }

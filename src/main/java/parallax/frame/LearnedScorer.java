@@ -52,14 +52,16 @@ final class LearnedScorer {
     List<float[]> context = context(readings);
     List<SortedSet<String>> features = new ArrayList<>();
     Map<Integer, Integer> relevant = new HashMap<>();
-    JointStance joint = new JointStance(model.settings());
+    JointStance joint = new JointStance(model.settings().articleWeight());
     for (int i = 0; i < readings.size(); i++) {
       SortedSet<String> here = extractor.at(i);
       features.add(here);
       double relevance = pool.relevance(here, context.get(i));
       if (relevance >= model.settings().relevanceThreshold()) {
         relevant.put(i, relevant.size());
-        joint.add(voices(here, context.get(i)), pool.directions(here, context.get(i)), relevance);
+        float[] around = context.get(i);
+        joint.add(
+            voices(here, around), pool.directions(here, around), relevance, pool.carried(around));
       }
     }
     joint.solve();

@@ -58,6 +58,17 @@ final class OpinionPool {
     return LinearModel.anyOf(odds(model.frames(), features, context));
   }
 
+  /**
+   * What the author conveys of a direction he only reports, 0…1: the probability that he conveys
+   * it, if the encoder was taught to tell, else the factor of the settings.
+   */
+  double carried(float[] context) {
+    Integer place = outputs.get(StanceModel.CARRIED);
+    return place == null || context.length == 0
+        ? model.settings().reportedFactor()
+        : 1 / (1 + StrictMath.exp(-context[place]));
+  }
+
   /** What the context adds to the log odds of one name against none. */
   double share(String name, float[] context) {
     Integer place = outputs.get(name);

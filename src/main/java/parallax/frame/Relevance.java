@@ -19,7 +19,7 @@ final class Relevance {
   /**
    * Whether an article can say how the two actors relate: it names both, or one of them and both at
    * once ("the two countries"). One that names one of them only may mean the other by a figure of
-   * speech or not name it at all ("Astana slips out of the embrace"): it concerns the pair where a
+   * speech or not name it at all ("it slips out of the embrace"): it concerns the pair where a
    * sentence that names the one speaks of ties and no third party is named anywhere, whose ties
    * these might be. Any other is about something else, whatever its words.
    */

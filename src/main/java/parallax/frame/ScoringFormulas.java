@@ -40,13 +40,23 @@ public final class ScoringFormulas {
         "p(v, d) ∝ Σₜ p(t) p(v) p(d) exp(λ t f(v) d), λ = " + settings.articleWeight());
     formulas.put(
         "What the author conveys of words in a voice, f(v)",
-        "1 author and endorsed, −1 rejected, " + settings.reportedFactor() + " reported");
+        "1 author and endorsed, −1 rejected; reported: " + reported(model));
     formulas.put(
         "Leaning t of the article (−1, −0.9 … 1) by its other sentences, each relevant by r",
         "p(t) ∝ Π [Σ p(v) p(d) exp(λ t f(v) d) / ((exp(λt) + 1 + exp(−λt)) / 3)]ʳ");
     formulas.put(
         "Author direction of a sentence",
         "2 E[f(v) d], 0 if |E[f(v) d]| < " + settings.neutralZone());
+  }
+
+  private static String reported(StanceModel model) {
+    String factor = Double.toString(model.settings().reportedFactor());
+    boolean told =
+        model.context().stream()
+            .anyMatch(one -> one.reader().outputs().contains(StanceModel.CARRIED));
+    return told
+        ? "1 / (1 + exp(−u)) with the encoder's u(carried), " + factor + " where it read nothing"
+        : factor;
   }
 
   private static void pooled(StanceModel.Context context, Map<String, String> formulas) {

@@ -66,6 +66,12 @@ public record StanceModel(
   public static final List<String> VOICES = List.of("author", "reported", "endorsed", "rejected");
 
   /**
+   * An output an encoder may have besides: that the author conveys the direction of what he
+   * reports, because it is a fact and not somebody's view.
+   */
+  public static final String CARRIED = "carried";
+
+  /**
    * A reader of sentences in their context, and how much it counts beside the tables.
    *
    * @param reader its outputs are named as the classes of the tables
@@ -124,7 +130,8 @@ public record StanceModel(
    *
    * @param articleWeight how strongly what the rest of the article conveys bears on a sentence; 0
    *     reads every sentence alone
-   * @param reportedFactor what the author conveys of what he only reports, 0…1
+   * @param reportedFactor what the author conveys of what he only reports, 0…1, where no encoder
+   *     says how likely he conveys it
    * @param neutralZone a direction nearer to 0 than this, on −1…+1, is 0
    * @param relevanceThreshold least probability of a relevant sentence
    * @param frameThreshold least probability of an evoked frame that has no threshold of its own

@@ -64,6 +64,7 @@ public final class MaskedPassages {
       sentence.put("relevant", annotated.relevant());
       sentence.put("direction", annotated.direction().orElse(0));
       sentence.put("voice", annotated.voice());
+      annotated.authorDirection().ifPresent(author -> sentence.put("author_direction", author));
       annotated.frames().forEach(sentence.putArray("frames")::add);
     }
     return object;

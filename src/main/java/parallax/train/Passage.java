@@ -37,10 +37,16 @@ public record Passage(
    * @param relevant whether it says something about how the actors relate
    * @param direction face value, −2…+2; empty if not relevant
    * @param voice one of {@link parallax.study.StanceModel#VOICES}
+   * @param authorDirection what the author conveys, −2…+2; empty if not relevant or not told
    * @param frames evoked
    */
   public record AnnotatedSentence(
-      String text, boolean relevant, OptionalInt direction, String voice, List<String> frames) {
+      String text,
+      boolean relevant,
+      OptionalInt direction,
+      String voice,
+      OptionalInt authorDirection,
+      List<String> frames) {
     public AnnotatedSentence {
       frames = List.copyOf(frames);
     }

@@ -19,6 +19,8 @@ public final class PassageReader {
   private static final int STRONGEST = 2;
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final String AUTHOR_DIRECTION = "author_direction";
+
   private PassageReader() {}
 
   /**
@@ -84,7 +86,12 @@ public final class PassageReader {
       throw fault(id, "voice", voice, StanceModel.VOICES.toString());
     }
     return new AnnotatedSentence(
-        text(id, node, "text"), relevant, direction(id, node, relevant), voice, frames(node));
+        text(id, node, "text"),
+        relevant,
+        direction(id, node, "direction", relevant),
+        voice,
+        direction(id, node, AUTHOR_DIRECTION, relevant && node.has(AUTHOR_DIRECTION)),
+        frames(node));
   }
 
   private static boolean relevant(String id, JsonNode relevance) {
@@ -94,13 +101,13 @@ public final class PassageReader {
     return relevance.asInt() == 1;
   }
 
-  private static OptionalInt direction(String id, JsonNode node, boolean relevant) {
-    JsonNode direction = node.path("direction");
-    if (!relevant) {
+  private static OptionalInt direction(String id, JsonNode node, String name, boolean told) {
+    JsonNode direction = node.path(name);
+    if (!told) {
       return OptionalInt.empty();
     }
     if (!direction.isInt() || Math.abs(direction.asInt()) > STRONGEST) {
-      throw fault(id, "direction", direction.asText(), "a whole number from -2 to 2");
+      throw fault(id, name, direction.asText(), "a whole number from -2 to 2");
     }
     return OptionalInt.of(direction.asInt());
   }

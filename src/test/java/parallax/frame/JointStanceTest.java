@@ -11,7 +11,6 @@ import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import parallax.extract.Voice;
-import parallax.study.StanceModel;
 
 class JointStanceTest {
   private static final Offset<Double> EXACTLY = within(1e-12);
@@ -102,10 +101,11 @@ class JointStanceTest {
 
   /** The claim's author direction beside ties that so surely are relevant, and a rupture. */
   private static double claimBeside(double relevance) {
-    JointStance joint = new JointStance(new StanceModel.Settings(3, REPORTED, 0.1, 0.3, 0.2));
-    joint.add(array(TIES_HOLD.voices()), array(TIES_HOLD.directions()), relevance);
-    joint.add(array(TIES_HOLD.voices()), array(TIES_HOLD.turned().directions()), 0.3);
-    joint.add(array(CLAIM_OF_RUPTURE.voices()), array(CLAIM_OF_RUPTURE.directions()), 0.5);
+    JointStance joint = new JointStance(3);
+    joint.add(array(TIES_HOLD.voices()), array(TIES_HOLD.directions()), relevance, REPORTED);
+    joint.add(array(TIES_HOLD.voices()), array(TIES_HOLD.turned().directions()), 0.3, REPORTED);
+    joint.add(
+        array(CLAIM_OF_RUPTURE.voices()), array(CLAIM_OF_RUPTURE.directions()), 0.5, REPORTED);
     joint.solve();
     return joint.author(2);
   }
@@ -137,6 +137,25 @@ class JointStanceTest {
   }
 
   @Test
+  void relayedFactSaysMoreOfTheAuthorAndOfTheArticleThanAnOpenView() {
+    double[] reported = {0, 1, 0, 0};
+    double[] close = {0.05, 0.1, 0.85};
+    List<Double> own = new ArrayList<>();
+    List<Double> others = new ArrayList<>();
+    for (double carried : List.of(0.1, 0.9)) {
+      JointStance joint = new JointStance(2);
+      joint.add(reported, close, 1, carried);
+      joint.add(array(TIES_HOLD.voices()), new double[] {0.4, 0.2, 0.4}, 1, REPORTED);
+      joint.solve();
+      own.add(joint.authorAlone(0));
+      others.add(joint.author(1));
+    }
+    assertThat(own.get(0)).isCloseTo(0.1 * 0.8, EXACTLY);
+    assertThat(own.get(1)).isCloseTo(0.9 * 0.8, EXACTLY);
+    assertThat(others.get(1)).isGreaterThan(others.get(0)).isPositive();
+  }
+
+  @Test
   void ofEquallyLikelyVoicesTheFirstIsTaken() {
     List<Double> even = List.of(0.25, 0.25, 0.25, 0.25);
     assertThat(solved(0, List.of(new Read(even, List.of(0.0, 1.0, 0.0)))).voice(0))
@@ -144,9 +163,8 @@ class JointStanceTest {
   }
 
   private static JointStance solved(double articleWeight, List<Read> reads) {
-    JointStance joint =
-        new JointStance(new StanceModel.Settings(articleWeight, REPORTED, 0.1, 0.3, 0.2));
-    reads.forEach(read -> joint.add(array(read.voices()), array(read.directions()), 1));
+    JointStance joint = new JointStance(articleWeight);
+    reads.forEach(read -> joint.add(array(read.voices()), array(read.directions()), 1, REPORTED));
     joint.solve();
     return joint;
   }

@@ -19,7 +19,7 @@ class OpinionPoolTest {
   private static final Set<String> THAW = Set.of("l1:thaw");
 
   /** In the order of the outputs below: the context is for closeness, 1 to −1, and for trade. */
-  private static final float[] CONTEXT = {0.5f, -1, 0, 1, 2, 0, 0, 0, 3};
+  private static final float[] CONTEXT = {0.5f, -1, 0, 1, 2, 0, 0, 0, 3, 1.5f};
 
   @Test
   void logOddsOfTablesAndContextAreWeighedAndSummed() {
@@ -56,11 +56,18 @@ class OpinionPoolTest {
   }
 
   @Test
+  void whetherAReportIsCarriedOverIsSaidByTheEncoderOrElseByTheSettings() {
+    assertThat(pool(true).carried(CONTEXT)).isCloseTo(1 / (1 + Math.exp(-1.5)), EXACTLY);
+    assertThat(pool(true).carried(OpinionPool.UNREAD)).isEqualTo(0.25);
+    assertThat(pool(false).carried(OpinionPool.UNREAD)).isEqualTo(0.25);
+  }
+
+  @Test
   void whatTheEncoderSaidIsToldByTheNamesOfItsOutputs() {
     assertThat(pool(true).said(7, CONTEXT))
-        .hasSize(9)
+        .hasSize(10)
         .startsWith(new ContextScore(7, "relevant", 0.5), new ContextScore(7, "negative", -1))
-        .endsWith(new ContextScore(7, "trade", 3));
+        .endsWith(new ContextScore(7, "trade", 3), new ContextScore(7, "carried", 1.5));
     assertThat(pool(false).said(7, OpinionPool.UNREAD)).isEmpty();
   }
 
@@ -91,7 +98,10 @@ class OpinionPoolTest {
     @Override
     public List<String> outputs() {
       return Stream.of(
-              StanceModel.RELEVANCE, StanceModel.DIRECTIONS, StanceModel.VOICES, List.of("trade"))
+              StanceModel.RELEVANCE,
+              StanceModel.DIRECTIONS,
+              StanceModel.VOICES,
+              List.of("trade", StanceModel.CARRIED))
           .flatMap(List::stream)
           .toList();
     }

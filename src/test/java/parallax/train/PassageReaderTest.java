@@ -16,7 +16,7 @@ import parallax.train.Passage.AnnotatedSentence;
 class PassageReaderTest {
   private static final String PASSAGE =
       "{'pair':'Oreland|Vesk','a':['Oreland','its capital'],'b':['Vesk'],'sentences':["
-          + "{'text':'Oreland trusts Vesk.','relevance':1,'direction':2,'voice':'author',"
+          + "{'text':'Oreland trusts Vesk.','relevance':1,'direction':2,'author_direction':2,'voice':'author',"
           + "'frames':['resilience']},"
           + "{'text':'Rain fell.','relevance':0,'direction':null,'voice':'author','frames':[]}]}";
 
@@ -38,9 +38,15 @@ class PassageReaderTest {
                         true,
                         OptionalInt.of(2),
                         "author",
+                        OptionalInt.of(2),
                         List.of("resilience")),
                     new AnnotatedSentence(
-                        "Rain fell.", false, OptionalInt.empty(), "author", List.of()))));
+                        "Rain fell.",
+                        false,
+                        OptionalInt.empty(),
+                        "author",
+                        OptionalInt.empty(),
+                        List.of()))));
   }
 
   @Test

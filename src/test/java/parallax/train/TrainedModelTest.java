@@ -141,7 +141,8 @@ class TrainedModelTest {
   private void add(String voice, String text, String... features) {
     examples.add(
         new Example(
-            new AnnotatedSentence(text, true, OptionalInt.of(0), voice, List.of()),
+            new AnnotatedSentence(
+                text, true, OptionalInt.of(0), voice, OptionalInt.of(0), List.of()),
             new TreeSet<>(List.of(features))));
   }
 }
