@@ -258,7 +258,7 @@ def fit_carried(model, found, rng, beginning, separator):
             with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
                 states.append(model.states(*inputs).flatten(0, 1)[[row for row, _ in told]])
             wanted += [float(label) for _, label in told]
-    states, wanted = torch.cat(states), torch.tensor(wanted)
+    states, wanted = torch.cat(states).float(), torch.tensor(wanted)
     model.head.weight.data[-1], model.head.bias.data[-1] = regression(states, wanted)
 
 
