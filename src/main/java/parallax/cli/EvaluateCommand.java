@@ -70,6 +70,14 @@ final class EvaluateCommand implements Callable<Integer> {
   private Optional<Path> tables = Optional.empty();
 
   @Option(
+      names = "--by",
+      paramLabel = "COLUMN",
+      description =
+          "A column of the annotations' articles.csv, such as source: also measures the articles"
+              + " with each value of it.")
+  private Optional<String> by = Optional.empty();
+
+  @Option(
       names = "--study",
       paramLabel = "DIR",
       description =
@@ -84,7 +92,7 @@ final class EvaluateCommand implements Callable<Integer> {
     double zone = study.stance().map(model -> model.settings().neutralZone()).orElse(0.0);
     EvaluationResults results =
         Evaluation.of(output, gold, tuning, tuned.use(), new Bootstrap(study.settings()))
-            .results(zone);
+            .results(zone, by);
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     results.lines().forEach(out::println);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import parallax.compare.Bootstrap;
 
 /** Measures an output folder against a gold folder. */
@@ -52,23 +53,35 @@ public final class Evaluation {
 
   /** Every figure the gold allows, in a fixed order. */
   public List<Measure> measures() {
-    Map<Coder, Answers> program = Map.of(Coder.PARALLAX, Coder.PARALLAX.answers(output));
-    return measures(assessed(program));
+    return measures(assessed(program()));
   }
 
   /**
    * Every figure the gold allows, those of sentences beside their baselines.
    *
    * @param neutralZone a direction nearer to 0 than this, on −1…+1, was taken for 0; 0 if none was
+   * @param by a column of the gold's articles.csv: figures of the articles with each value of it
+   *     are added; empty for none
+   * @throws parallax.csv.TableException if there is no such column
    */
-  public EvaluationResults results(double neutralZone) {
+  public EvaluationResults results(double neutralZone, Optional<String> by) {
     Map<Coder, Answers> coders = new LinkedHashMap<>();
     for (Coder coder : Coder.values()) {
       coders.put(coder, coder.answers(output));
     }
     List<Assessed> assessed = assessed(coders);
     ErrorCauses causes = new ErrorCauses(new EvidenceRows(output), neutralZone);
-    return new EvaluationResults(sentences, measures(assessed), assessed, causes.of(assessed));
+    List<Subgroup> subgroups = by.map(this::subgroups).orElse(List.of());
+    return new EvaluationResults(
+        sentences, measures(assessed), assessed, subgroups, causes.of(assessed));
+  }
+
+  private List<Subgroup> subgroups(String column) {
+    return Subgroup.of(gold, column, sentences, program(), bootstrap);
+  }
+
+  private Map<Coder, Answers> program() {
+    return Map.of(Coder.PARALLAX, Coder.PARALLAX.answers(output));
   }
 
   private List<Assessed> assessed(Map<Coder, Answers> coders) {

@@ -10,16 +10,29 @@ import java.util.OptionalDouble;
 
 /** An evaluation for a terminal. */
 final class EvaluationListing {
+  /** Variables told of subgroups; the table has them all. */
+  private static final List<String> TOLD =
+      List.of(
+          Variable.RELEVANCE,
+          Variable.AUTHOR_DIRECTION + Variable.SIGN,
+          Variable.DIRECTION + Variable.SIGN,
+          Variable.VOICE);
 
   private final Extent extent;
   private final List<Measure> measures;
   private final Map<String, Map<Coder, Assessed>> variables = new LinkedHashMap<>();
+  private final List<Subgroup> subgroups;
   private final List<SentenceError> errors;
 
   EvaluationListing(
-      Extent extent, List<Measure> measures, List<Assessed> assessed, List<SentenceError> errors) {
+      Extent extent,
+      List<Measure> measures,
+      List<Assessed> assessed,
+      List<Subgroup> subgroups,
+      List<SentenceError> errors) {
     this.extent = extent;
     this.measures = measures;
+    this.subgroups = subgroups;
     this.errors = errors;
     assessed.forEach(
         one ->
@@ -37,6 +50,7 @@ final class EvaluationListing {
       lines.add(extent.words());
       lines.addAll(categories());
       lines.addAll(agreement());
+      lines.addAll(subgroups());
       lines.addAll(causes());
     }
     return lines;
@@ -147,6 +161,32 @@ final class EvaluationListing {
         });
     lines.add(
         "oracle: the commonest value of each article, if it were known; it reads the annotations");
+    return lines;
+  }
+
+  /** Shares of right answers, which can be told of few sentences where α cannot. */
+  private List<String> subgroups() {
+    if (subgroups.isEmpty()) {
+      return List.of();
+    }
+    String column = subgroups.get(0).column();
+    List<String> lines = new ArrayList<>(title("Share the program has right, by " + column));
+    StringBuilder head = new StringBuilder(String.format(Locale.ROOT, "%-34s %5s  ", "", "n"));
+    TOLD.forEach(variable -> head.append(String.format(Locale.ROOT, "%-24s ", variable)));
+    lines.add(head.toString().stripTrailing());
+    for (Subgroup subgroup : subgroups) {
+      Map<String, Assessed> found = new LinkedHashMap<>();
+      subgroup.assessed().forEach(one -> found.put(one.tally().variable(), one));
+      long sentences = found.get(Variable.RELEVANCE).tally().sentences();
+      StringBuilder line =
+          new StringBuilder(String.format(Locale.ROOT, "%-34s %5d  ", subgroup.value(), sentences));
+      for (String variable : TOLD) {
+        Assessed one = found.get(variable);
+        line.append(
+            String.format(Locale.ROOT, "%-24s ", one == null ? "–" : shown(one.accuracy())));
+      }
+      lines.add(line.toString().stripTrailing());
+    }
     return lines;
   }
 

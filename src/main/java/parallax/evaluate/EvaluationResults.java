@@ -9,22 +9,26 @@ public final class EvaluationResults {
   private final List<CodedSentence> sentences;
   private final List<Measure> measures;
   private final List<Assessed> assessed;
+  private final List<Subgroup> subgroups;
   private final List<SentenceError> errors;
 
   EvaluationResults(
       List<CodedSentence> sentences,
       List<Measure> measures,
       List<Assessed> assessed,
+      List<Subgroup> subgroups,
       List<SentenceError> errors) {
     this.sentences = List.copyOf(sentences);
     this.measures = List.copyOf(measures);
     this.assessed = List.copyOf(assessed);
+    this.subgroups = List.copyOf(subgroups);
     this.errors = List.copyOf(errors);
   }
 
   /** Everything but the single errors, one line after the other. */
   public List<String> lines() {
-    return new EvaluationListing(Extent.of(sentences), measures, assessed, errors).lines();
+    return new EvaluationListing(Extent.of(sentences), measures, assessed, subgroups, errors)
+        .lines();
   }
 
   /**
@@ -43,6 +47,6 @@ public final class EvaluationResults {
    * @throws parallax.csv.TableException if the folder holds anything else
    */
   public void write(Path folder) throws IOException {
-    new EvaluationTables(folder, Extent.of(sentences)).write(measures, assessed, errors);
+    new EvaluationTables(folder, Extent.of(sentences)).write(measures, assessed, subgroups, errors);
   }
 }

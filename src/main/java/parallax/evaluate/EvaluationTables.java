@@ -57,6 +57,19 @@ final class EvaluationTables {
           figure("alpha"),
           figure("lead"));
 
+  private static final TableSchema SUBGROUPS =
+      schema(
+          "subgroups.csv",
+          text("column"),
+          text("value"),
+          text("variable"),
+          whole("sentences"),
+          whole("articles"),
+          number("coverage"),
+          figure("accuracy"),
+          figure("macro_f1"),
+          figure("alpha"));
+
   private static final TableSchema CONFUSION =
       schema(
           "confusion.csv",
@@ -85,7 +98,7 @@ final class EvaluationTables {
       schema("error_causes.csv", text("variable"), text("cause"), whole("errors"), number("share"));
 
   private static final List<TableSchema> ALL =
-      List.of(MEASURES, CATEGORIES, AGREEMENT, CONFUSION, ERRORS, CAUSES);
+      List.of(MEASURES, CATEGORIES, AGREEMENT, SUBGROUPS, CONFUSION, ERRORS, CAUSES);
 
   private final Path folder;
   private final Extent extent;
@@ -95,13 +108,22 @@ final class EvaluationTables {
     this.extent = extent;
   }
 
-  void write(List<Measure> measures, List<Assessed> assessed, List<SentenceError> errors)
+  void write(
+      List<Measure> measures,
+      List<Assessed> assessed,
+      List<Subgroup> subgroups,
+      List<SentenceError> errors)
       throws IOException {
     checkOwn();
     Files.createDirectories(folder);
     write(MEASURES, measures.stream().map(EvaluationTables::cells).toList());
     write(CATEGORIES, assessed.stream().flatMap(EvaluationTables::categories).toList());
     write(AGREEMENT, assessed.stream().map(EvaluationTables::agreement).toList());
+    // Without a column to tell them apart there is no table, and an earlier one would mislead.
+    Files.deleteIfExists(folder.resolve(SUBGROUPS.file()));
+    if (!subgroups.isEmpty()) {
+      write(SUBGROUPS, subgroups.stream().flatMap(EvaluationTables::figures).toList());
+    }
     write(CONFUSION, assessed.stream().flatMap(EvaluationTables::confusion).toList());
     write(ERRORS, errors.stream().map(EvaluationTables::cells).toList());
     write(CAUSES, causes(errors));
@@ -178,14 +200,32 @@ final class EvaluationTables {
     cells.add(tally.variable());
     cells.add(tally.coder().label());
     cells.add(tally.level().label());
+    addAgreement(one, cells);
+    add(one.lead(), cells);
+    return cells;
+  }
+
+  private static Stream<List<Object>> figures(Subgroup subgroup) {
+    return subgroup.assessed().stream()
+        .map(
+            one -> {
+              List<Object> cells = new ArrayList<>();
+              cells.add(subgroup.column());
+              cells.add(subgroup.value());
+              cells.add(one.tally().variable());
+              addAgreement(one, cells);
+              return cells;
+            });
+  }
+
+  private static void addAgreement(Assessed one, List<Object> cells) {
+    Tally tally = one.tally();
     cells.add(tally.sentences());
     cells.add(tally.articles());
     cells.add((double) tally.answered() / tally.sentences());
     add(one.accuracy(), cells);
     add(one.macroF1(), cells);
     add(one.alpha(), cells);
-    add(one.lead(), cells);
-    return cells;
   }
 
   private static Stream<List<Object>> confusion(Assessed one) {

@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import parallax.csv.TableException;
 import parallax.csv.TableReader;
@@ -50,6 +52,27 @@ final class GoldFolder {
   /** Ids of the annotated articles. */
   Set<String> articles() {
     return articles;
+  }
+
+  /**
+   * What a column of articles.csv holds for each annotated article.
+   *
+   * @throws TableException if there is no such column
+   */
+  Map<String, String> articlesBy(String column) {
+    Map<String, String> values = new TreeMap<>();
+    for (TableRow row : rows("articles")) {
+      if (!row.cells().containsKey(column)) {
+        throw new TableException(
+            folder
+                + ": articles.csv has no column '"
+                + column
+                + "'; expected one of "
+                + String.join(", ", row.cells().keySet()));
+      }
+      values.put(row.get("doc"), row.get(column));
+    }
+    return values;
   }
 
   /**

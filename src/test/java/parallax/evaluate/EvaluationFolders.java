@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import parallax.compare.Bootstrap;
 import parallax.csv.TableReader;
 import parallax.csv.TableRow;
@@ -91,7 +92,7 @@ final class EvaluationFolders {
   }
 
   EvaluationResults results(TuningUse use, Path... tuning) {
-    return evaluation(use, tuning).results(ZONE);
+    return evaluation(use, tuning).results(ZONE, Optional.empty());
   }
 
   /** The rows of a table the evaluation writes. */
@@ -99,6 +100,15 @@ final class EvaluationFolders {
     Path folder = root.resolve("tables");
     results(use).write(folder);
     return TableReader.read(folder.resolve(table), List.of()).stream()
+        .map(TableRow::cells)
+        .toList();
+  }
+
+  /** The rows of subgroups.csv by a column of the gold's articles.csv. */
+  List<Map<String, String>> subgroups(String column) throws IOException {
+    Path folder = root.resolve("tables");
+    evaluation(TuningUse.REFUSE).results(ZONE, Optional.of(column)).write(folder);
+    return TableReader.read(folder.resolve("subgroups.csv"), List.of()).stream()
         .map(TableRow::cells)
         .toList();
   }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +110,52 @@ class EvaluationResultsTest {
   private double alpha(String coder) throws IOException {
     return Double.parseDouble(
         folders.row("agreement.csv", "author_direction_sign", coder).get("alpha"));
+  }
+
+  /** In a the program has a-2 right; a-1 and a-3 not; in b it has b-2 right. */
+  @Test
+  void articlesAlikeInAColumnAreMeasuredApart() throws IOException {
+    EvaluationFolders.write(
+        folders.gold, "articles", "doc,sampled,source", "a,1,Daily", "b,1,Weekly");
+    assertThat(folders.subgroups("source"))
+        .filteredOn(row -> row.get("variable").equals("author_direction_sign"))
+        .extracting(
+            row ->
+                String.join(
+                    " ",
+                    row.get("column"),
+                    row.get("value"),
+                    row.get("sentences"),
+                    row.get("articles"),
+                    row.get("accuracy")))
+        .containsExactly("source Daily 3 1 0.333333", "source Weekly 2 1 0.5");
+  }
+
+  @Test
+  void subgroupsOfAnEarlierEvaluationDoNotStay() throws IOException {
+    folders.subgroups("doc");
+    assertThat(root.resolve("tables/subgroups.csv")).exists();
+    folders.rows(TuningUse.REFUSE, "errors.csv");
+    assertThat(root.resolve("tables/subgroups.csv")).doesNotExist();
+  }
+
+  @Test
+  void theListingHasALineForEachSubgroup() {
+    List<String> lines =
+        folders.evaluation(TuningUse.REFUSE).results(0.1, Optional.of("doc")).lines();
+    assertThat(lines)
+        .contains("Share the program has right, by doc")
+        .anyMatch(line -> line.matches("a +4  0\\.50 \\[.*"))
+        .anyMatch(line -> line.matches("b +2  1\\.00 \\[.*"));
+  }
+
+  @Test
+  void anUnknownColumnIsNamedWithThoseThereAre() {
+    assertThatThrownBy(() -> folders.subgroups("outlet"))
+        .isInstanceOf(TableException.class)
+        .hasMessageEndingWith(
+            "articles.csv has no column 'outlet'; expected one of doc, overall_author_direction,"
+                + " sampled");
   }
 
   @Test
