@@ -10,7 +10,7 @@ JAVA_FILES := $(shell find src/main -type f 2>/dev/null)
 SPARK_FILES := $(shell find src/spark/java src/spark/resources -type f 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help analyze test browser spark spark-test verify resume evaluate sensitivity publish train bench throughput stages lookup clean build format reference coverage mutation
+.PHONY: help analyze test browser spark spark-test verify resume evaluate cases sensitivity publish train bench throughput stages lookup clean build format reference coverage mutation
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -53,6 +53,10 @@ resume: target/built ## kill runs over CORPUS ten times and check that the next 
 evaluate: target/built ## measure OUTPUT against the annotations in GOLD=dir, tables into target/evaluation
 	@./parallax evaluate "$(OUTPUT)" --gold "$(GOLD)" --study "$(STUDY)" --output target/evaluation \
 	  $(if $(filter corpus/gold,$(GOLD)),--include-tuning)
+
+cases: target/built ## measure short test cases, by construction, tables into target/cases-evaluation
+	@./parallax analyze --corpus corpus/cases/cases.jsonl --study "$(STUDY)" --output target/cases
+	@./parallax evaluate target/cases --gold corpus/cases/gold --study "$(STUDY)" --by construction --output target/cases-evaluation
 
 sensitivity: target/built ## analyse CORPUS with each annotator, with and without cleaning, into target/sensitivity
 	@./parallax sensitivity --corpus "$(CORPUS)" --study "$(STUDY)" --output target/sensitivity
