@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Teaches the encoder of models/stance/encoder what annotated passages teach the tables.
 
-usage: encoder.py TEXTS BASE VOCABULARY FOLDER [--epochs N] [--rate R] [--seed N] [--start WEIGHTS] [--carried]
+usage: encoder.py TEXTS BASE VOCABULARY FOLDER [--epochs N] [--rate R] [--seed N] [--start WEIGHTS] [--carried] [--bfloat16]
+       encoder.py TEXTS BASE VOCABULARY FOLDER --mean WEIGHTS...
 
 TEXTS       what `./parallax train --texts TEXTS` writes: passages, a line each, actors masked
 BASE        the encoder that is taught on, as ONNX (all-minilm-l6-v2.onnx)
@@ -9,6 +10,8 @@ VOCABULARY  its word pieces (all-minilm-l6-v2-tokenizer.json)
 FOLDER      where vocabulary.txt, outputs.txt, weights.bin and examples.csv go
 WEIGHTS     a weights.bin of an earlier round, to teach on from there
 --carried   fit only the last output, and change nothing else
+--mean      teach nothing: write the mean of weights learned from the same start
+--bfloat16  faster on processors with instructions for it (AMX, AVX-512 BF16), ten times slower on others
 
 Not part of `make train`: it needs Python with torch, onnx and tokenizers, half an hour of two cores, and
 gives other last digits on another processor. What it wrote is committed, and read alike everywhere.
@@ -54,9 +57,9 @@ class Layer(nn.Module):
         def split(y):
             return y.view(batch, length, self.heads, -1).transpose(1, 2)
 
-        scores = split(self.query(x)) @ split(self.key(x)).transpose(-1, -2)
-        shares = torch.softmax(scores * (width // self.heads) ** -0.5 + mask, -1).to(x.dtype)
-        seen = (shares @ split(self.value(x))).transpose(1, 2).reshape(batch, length, width)
+        parts = split(self.query(x)), split(self.key(x)), split(self.value(x))
+        seen = F.scaled_dot_product_attention(*parts, attn_mask=mask.to(parts[0].dtype))
+        seen = seen.transpose(1, 2).reshape(batch, length, width)
         x = self.norm1(x + self.out(seen))
         return self.norm2(x + self.outer(F.gelu(self.inner(x))))
 
@@ -221,6 +224,11 @@ def carried_loss(scores, wanted):
     return F.binary_cross_entropy_with_logits(scores[told], wanted[told].float())
 
 
+def half(given):
+    """Half the bits of every product, where the processor has instructions for it."""
+    return torch.autocast("cpu", dtype=torch.bfloat16, enabled=given.bfloat16)
+
+
 def teach(model, found, given, rng, beginning, separator):
     plan = [batch for _ in range(given.epochs) for batch in steps(found, rng)]
     plain = [p for n, p in model.named_parameters() if not n.startswith("head")]
@@ -236,7 +244,7 @@ def teach(model, found, given, rng, beginning, separator):
         for group, rate in zip(optimizer.param_groups, rates):
             group["lr"] = rate * pace
         inputs, rows, wanted = tensors(batch, beginning, separator)
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        with half(given):
             scores = model(*inputs)
         value = loss(scores.float().flatten(0, 1)[rows], wanted)
         optimizer.zero_grad()
@@ -247,7 +255,7 @@ def teach(model, found, given, rng, beginning, separator):
             print(f"step {step} of {len(plan)}: loss {value.item():.3f}", file=sys.stderr, flush=True)
 
 
-def fit_carried(model, found, rng, beginning, separator):
+def fit_carried(model, found, given, rng, beginning, separator):
     """Logistic regression of CARRIED on what the layers make of a sentence, by L-BFGS."""
     model.eval()
     states, wanted = [], []
@@ -255,7 +263,7 @@ def fit_carried(model, found, rng, beginning, separator):
         inputs, rows, labels = tensors(batch, beginning, separator)
         told = [(row, w[4]) for row, w in zip(rows, labels) if w[4] != NONE]
         if told:
-            with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+            with torch.no_grad(), half(given):
                 states.append(model.states(*inputs).flatten(0, 1)[[row for row, _ in told]])
             wanted += [float(label) for _, label in told]
     states, wanted = torch.cat(states).float(), torch.tensor(wanted)
@@ -367,6 +375,18 @@ def read(model, path):
     tensors_of(model, plain, rows, outputs)
 
 
+def average(model, paths):
+    """Sets the model's weights to the mean of several (Wortsman et al. 2022, "Model soups")."""
+    sums = [torch.zeros_like(p) for p in model.parameters()]
+    with torch.no_grad():
+        for path in paths:
+            read(model, path)
+            for total, weights in zip(sums, model.parameters()):
+                total += weights
+        for weights, total in zip(model.parameters(), sums):
+            weights.copy_(total / len(paths))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     for name in ("texts", "base", "vocabulary", "folder"):
@@ -375,6 +395,8 @@ def main():
     parser.add_argument("--rate", type=float, default=2.5e-4)
     parser.add_argument("--start")
     parser.add_argument("--carried", action="store_true")
+    parser.add_argument("--mean", nargs="+", default=[])
+    parser.add_argument("--bfloat16", action="store_true")
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
     torch.manual_seed(given.seed)
@@ -391,8 +413,10 @@ def main():
     if given.start:
         read(model, given.start)
     separators = [tokenizer.token_to_id(mark) for mark in (BEGINNING, SEPARATOR)]
-    if given.carried:
-        fit_carried(model, found, rng, *separators)
+    if given.mean:
+        average(model, given.mean)
+    elif given.carried:
+        fit_carried(model, found, given, rng, *separators)
     else:
         teach(model, found, given, rng, *separators)
     folder = Path(given.folder)

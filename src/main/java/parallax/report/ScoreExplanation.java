@@ -14,6 +14,7 @@ import parallax.csv.TableRow;
 import parallax.frame.EvidenceWords;
 import parallax.study.ContextExamples;
 import parallax.study.LexiconEntry;
+import parallax.study.StanceModel;
 import parallax.study.Study;
 import parallax.text.Excerpt;
 
@@ -29,6 +30,8 @@ public final class ScoreExplanation {
 
   /** Annotated sentences shown beside what the encoder adds. */
   private static final int EXAMPLES = 3;
+
+  private static final String REPORTED = "reported";
 
   private final Map<String, TableRow> articles = new TreeMap<>();
   private final Map<String, List<TableRow>> sentences = new HashMap<>();
@@ -124,6 +127,7 @@ public final class ScoreExplanation {
 
   private TextTree sentence(TableRow row) {
     List<TextTree> branches = new ArrayList<>();
+    carried(row).map(TextTree::leaf).ifPresent(branches::add);
     for (TableRow hit : hits.getOrDefault(row.get("sentence_id"), List.of())) {
       branches.add(hit(hit));
     }
@@ -131,6 +135,20 @@ public final class ScoreExplanation {
       branches.add(TextTree.leaf("no cue: counts as neutral"));
     }
     return new TextTree(head(row), branches);
+  }
+
+  /** How surely the author conveys what he reports, if the encoder says so. */
+  private Optional<String> carried(TableRow row) {
+    Map<String, Double> said = context.getOrDefault(row.get("sentence_id"), Map.of());
+    if (!row.get("voice").equals(REPORTED) || !said.containsKey(StanceModel.CARRIED)) {
+      return Optional.empty();
+    }
+    double probability = 1 / (1 + StrictMath.exp(-said.get(StanceModel.CARRIED)));
+    return Optional.of(
+        String.format(
+            Locale.ROOT,
+            "relayed as a fact rather than left open: probability %.2f (carried in context.csv)",
+            probability));
   }
 
   private static String head(TableRow row) {

@@ -47,7 +47,7 @@ final class TrainedModel {
     TrainedModel model = new TrainedModel(classes, index(examples, plan));
     int[] labels =
         examples.stream().mapToInt(example -> classes.indexOf(label.apply(example))).toArray();
-    double[] fitted = model.fit(model.rows(examples), labels, classes.size(), plan);
+    double[] fitted = model.fit(model.numbered(examples), labels, classes.size(), plan);
     for (int c = 0; c < classes.size(); c++) {
       for (int f = 0; f < model.index.size(); f++) {
         model.weight(f, c, fitted[c * model.index.size() + f]);
@@ -64,10 +64,10 @@ final class TrainedModel {
       Function<Example, List<String>> labels,
       Plan plan) {
     TrainedModel model = new TrainedModel(classes, index(examples, plan));
-    int[][] rows = model.rows(examples);
+    int[][] numbered = model.numbered(examples);
     List<double[]> fitted =
         classes.parallelStream()
-            .map(name -> model.fit(rows, holds(examples, labels, name), 2, plan))
+            .map(name -> model.fit(numbered, holds(examples, labels, name), 2, plan))
             .toList();
     for (int c = 0; c < classes.size(); c++) {
       for (int f = 0; f < model.index.size(); f++) {
@@ -90,12 +90,12 @@ final class TrainedModel {
   }
 
   /** The numbers of the features of each example. */
-  private int[][] rows(List<Example> examples) {
+  private int[][] numbered(List<Example> examples) {
     return examples.stream().map(index::numbers).toArray(int[][]::new);
   }
 
-  private double[] fit(int[][] rows, int[] labels, int classCount, Plan plan) {
-    return new MaximumEntropy(rows, labels, index.size(), classCount).fit(plan.l2Cost());
+  private double[] fit(int[][] numbered, int[] labels, int classCount, Plan plan) {
+    return new MaximumEntropy(numbered, labels, index.size(), classCount).fit(plan.l2Cost());
   }
 
   private void weight(int feature, int label, double weight) {

@@ -61,14 +61,28 @@ class ScoreExplanationTest {
     return ContextExamples.of(folder.resolve("study"));
   }
 
+  /** 1 / (1 + e^1.1) = .25. */
+  @Test
+  void ofAReportItIsSaidHowSurelyTheAuthorConveysIt() throws IOException {
+    assertThat(explained("model:rest", "reported").get(1))
+        .endsWith(
+            "relayed as a fact rather than left open: probability 0.25 (carried in context.csv)");
+    assertThat(explained("model:rest")).noneMatch(line -> line.contains("carried"));
+  }
+
   private List<String> explained(String entryId) throws IOException {
+    return explained(entryId, "author");
+  }
+
+  private List<String> explained(String entryId, String voice) throws IOException {
     Files.writeString(folder.resolve("articles.csv"), "article_id\na1\n");
     Files.writeString(
         folder.resolve("sentences.csv"),
         """
         article_id,sentence_id,text,relevant,direction,voice,holder,author_direction
-        a1,a1-001,Ties cooled.,1,-1,author,,-1
-        """);
+        a1,a1-001,Ties cooled.,1,-1,%s,,-1
+        """
+            .formatted(voice));
     Files.writeString(
         folder.resolve("frame_hits.csv"),
         "article_id,sentence_id,start,end,surface,entry_id,frame,negated,hedged,voice,contribution\n"
@@ -77,7 +91,12 @@ class ScoreExplanationTest {
             + ",distancing,0,0,author,-1\n");
     Files.writeString(
         folder.resolve("context.csv"),
-        "article_id,sentence_id,output,score\na1,a1-001,relevant,2.5\na1,a1-001,negative,-1\n");
+        """
+        article_id,sentence_id,output,score
+        a1,a1-001,relevant,2.5
+        a1,a1-001,negative,-1
+        a1,a1-001,carried,-1.1
+        """);
     return new ScoreExplanation(folder, STUDY, examples()).explain("a1-001").lines();
   }
 }
