@@ -15,7 +15,6 @@ import parallax.extract.Voice;
 import parallax.frame.Reading.ReadHit;
 import parallax.frame.SentenceScorer.Scored;
 import parallax.study.Frame;
-import parallax.study.FunctionCue.Kind;
 import parallax.study.StanceModel;
 import parallax.study.WordRatings;
 import parallax.text.Span;
@@ -134,7 +133,7 @@ final class LearnedScorer {
             holder,
             OptionalDouble.of(author),
             frames(seen),
-            reading.cues().has(Kind.HEDGE),
+            reading.hedged(),
             reading.hits().stream().anyMatch(hit -> hit.negated() && hit.hit().entry().directed()));
     return new Scored(
         new Evidence(model, pool, seen, stance)

@@ -10,8 +10,9 @@ import parallax.extract.SentenceView;
  * @param view the sentence
  * @param cues words that decide how others are read
  * @param hits lexicon hits in order of place
+ * @param hedged whether what it states is less than certain
  */
-record Reading(SentenceView view, FunctionCues.Found cues, List<ReadHit> hits) {
+record Reading(SentenceView view, FunctionCues.Found cues, List<ReadHit> hits, boolean hedged) {
   Reading {
     hits = List.copyOf(hits);
   }

@@ -44,7 +44,7 @@ final class SentenceReader {
                         negations.reach(hit.words()),
                         hit.entry().weight() * (conceded.get(hit.start()) ? concessionWeight : 1)))
             .toList();
-    return new Reading(view, cues, hits);
+    return new Reading(view, cues, hits, Hedges.bear(view, cues));
   }
 
   /** Clauses granted in order to be outweighed: "Although …," and what stands before ", but". */

@@ -63,7 +63,7 @@ final class SentenceScorer {
             zone.holder(),
             OptionalDouble.empty(),
             new TreeSet<>(),
-            reading.cues().has(Kind.HEDGE),
+            reading.hedged(),
             false);
     return new Scored(List.of(), stance);
   }
@@ -102,7 +102,7 @@ final class SentenceScorer {
               frame,
               hit.hit().entry().weight(),
               hit.negated(),
-              reading.cues().has(Kind.HEDGE),
+              reading.hedged(),
               zone.voice(),
               zone.holder(),
               contribution));
@@ -126,7 +126,7 @@ final class SentenceScorer {
         "",
         1,
         false,
-        reading.cues().has(Kind.HEDGE),
+        reading.hedged(),
         Voice.AUTHOR,
         "",
         direction);
@@ -146,7 +146,7 @@ final class SentenceScorer {
         zone.holder(),
         OptionalDouble.of(clipped(author)),
         frames,
-        reading.cues().has(Kind.HEDGE),
+        reading.hedged(),
         reading.hits().stream().anyMatch(hit -> hit.negated() && hit.hit().entry().directed()));
   }
 

@@ -156,7 +156,7 @@ final class MadeUpSentences {
         }
       }
     }
-    return new Reading(view, cues, hits);
+    return new Reading(view, cues, hits, false);
   }
 
   /** The features of every sentence. */
