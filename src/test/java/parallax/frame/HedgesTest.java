@@ -57,7 +57,8 @@ class HedgesTest {
   @ValueSource(
       strings = {
         "Kazakhstan and Russia quarrel about who may use the spaceport.",
-        "Drivers from Kazakhstan complain of queues that a brisk clerk in Russia could clear."
+        "Russia has sold Kazakhstan a ferry that could never carry trains.",
+        "Kazakhstan buys from Russia the coal that nobody else might burn."
       })
   void aClauseThatOnlySaysWhichThingIsMeantHedgesNothing(String sentence) {
     assertThat(hedged(sentence)).isFalse();
