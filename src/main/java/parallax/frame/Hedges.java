@@ -1,9 +1,7 @@
 package parallax.frame;
 
-import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.IntStream;
-import parallax.annotate.Dependency;
 import parallax.extract.CueMatch;
 import parallax.extract.SentenceView;
 import parallax.study.FunctionCue;
@@ -22,19 +20,11 @@ final class Hedges {
   private static final String ASKING = "W";
 
   private final SentenceView view;
-  private final int[] governors;
-  private final String[] relations;
+  private final Dependencies dependencies;
 
   private Hedges(SentenceView view) {
     this.view = view;
-    this.governors = new int[view.size()];
-    this.relations = new String[view.size()];
-    Arrays.fill(governors, Dependency.ROOT);
-    Arrays.fill(relations, "");
-    for (Dependency dependency : view.sentence().dependencies()) {
-      governors[dependency.dependent()] = dependency.governor();
-      relations[dependency.dependent()] = dependency.relation();
-    }
+    this.dependencies = Dependencies.of(view);
   }
 
   /** Whether one of the hedges found in a sentence bears on what it states. */
@@ -55,7 +45,7 @@ final class Hedges {
       if (identifies(at)) {
         return false;
       }
-      at = governors[at];
+      at = dependencies.governor(at);
     }
     return true;
   }
@@ -63,25 +53,19 @@ final class Hedges {
   /** Whether a word heads a clause that says no more than which thing is meant. */
   private boolean identifies(int head) {
     boolean subordinate =
-        relations[head].equals("acl:relcl") || (governors[head] >= 0 && asks(head));
-    int first = firstOf(head);
-    return subordinate && (first == 0 || !PAUSES.contains(view.forms().get(first - 1)));
+        dependencies.relation(head).equals("acl:relcl")
+            || (dependencies.governor(head) >= 0 && asks(head));
+    if (!subordinate) {
+      return false;
+    }
+    int first = dependencies.firstUnder(head);
+    return first == 0 || !PAUSES.contains(view.forms().get(first - 1));
   }
 
   private boolean asks(int head) {
     return IntStream.range(0, head)
-        .anyMatch(word -> governors[word] == head && view.token(word).pos().startsWith(ASKING));
-  }
-
-  private int firstOf(int head) {
-    return IntStream.range(0, head).filter(word -> isUnder(word, head)).findFirst().orElse(head);
-  }
-
-  private boolean isUnder(int word, int head) {
-    int at = word;
-    for (int steps = 0; at >= 0 && at != head && steps < view.size(); steps++) {
-      at = governors[at];
-    }
-    return at == head;
+        .anyMatch(
+            word ->
+                dependencies.governor(word) == head && view.token(word).pos().startsWith(ASKING));
   }
 }

@@ -1,12 +1,10 @@
 package parallax.frame;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import parallax.annotate.Dependency;
 import parallax.extract.CueMatch;
 import parallax.extract.SentenceView;
 import parallax.study.FunctionCue;
@@ -140,26 +138,18 @@ final class Negations {
     return scope;
   }
 
-  /** The dependencies of a sentence as a tree. */
+  /** What a negation reaches in the dependencies of a sentence. */
   private static final class Tree {
-    private final SentenceView view;
-    private final int[] governors;
-    private final String[] relations;
+    private final Dependencies dependencies;
+    private final int size;
 
     Tree(SentenceView view) {
-      this.view = view;
-      this.governors = new int[view.size()];
-      this.relations = new String[view.size()];
-      Arrays.fill(governors, Dependency.ROOT);
-      Arrays.fill(relations, "");
-      for (Dependency dependency : view.sentence().dependencies()) {
-        governors[dependency.dependent()] = dependency.governor();
-        relations[dependency.dependent()] = dependency.relation();
-      }
+      this.dependencies = Dependencies.of(view);
+      this.size = view.size();
     }
 
     int governor(int token) {
-      return governors[token];
+      return dependencies.governor(token);
     }
 
     /**
@@ -173,16 +163,17 @@ final class Negations {
         heads.add(word);
       }
       do {
-        at = governors[at];
+        at = governor(at);
         if (at >= 0) {
           heads.add(at);
         }
-      } while (at >= 0 && PASSED_ON.contains(relations[at]));
+      } while (at >= 0 && PASSED_ON.contains(dependencies.relation(at)));
       return heads;
     }
 
     private boolean isArgument(int word) {
-      return relations[word].startsWith("nsubj") || relations[word].equals("obj");
+      String relation = dependencies.relation(word);
+      return relation.startsWith("nsubj") || relation.equals("obj");
     }
 
     /** Adds a head and what it governs, but not the clauses that stand on their own. */
@@ -191,15 +182,15 @@ final class Negations {
         return;
       }
       scope.set(head);
-      for (int child = 0; child < view.size(); child++) {
-        if (governors[child] == head && reaches(head, child, transparent)) {
+      for (int child = 0; child < size; child++) {
+        if (governor(child) == head && reaches(head, child, transparent)) {
           collect(child, transparent, scope);
         }
       }
     }
 
     private boolean reaches(int head, int child, Set<Integer> transparent) {
-      String relation = relations[child];
+      String relation = dependencies.relation(child);
       return !OPAQUE.contains(relation)
           && (!CLAUSES.contains(relation) || transparent.contains(head));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parallax.Pipeline;
@@ -64,16 +65,15 @@ class HedgesTest {
     assertThat(hedged(sentence)).isFalse();
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"Kazakhstan has bought a ferry from Russia, which may carry trains as well."})
-  void aRelativeClauseAfterACommaStatesSomethingOfItsOwn(String sentence) {
-    assertThat(hedged(sentence)).isTrue();
+  @Test
+  void aRelativeClauseAfterACommaStatesSomethingOfItsOwn() {
+    assertThat(hedged("Kazakhstan has bought a ferry from Russia, which may carry trains as well."))
+        .isTrue();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"Even if the grain rots, Kazakhstan will go on trading with Russia."})
-  void aConcessionIsNoCondition(String sentence) {
-    assertThat(hedged(sentence)).isFalse();
+  @Test
+  void aConcessionIsNoCondition() {
+    assertThat(hedged("Even if the grain rots, Kazakhstan will go on trading with Russia."))
+        .isFalse();
   }
 }
