@@ -59,8 +59,7 @@ final class LearnedScorer {
       if (relevance >= model.settings().relevanceThreshold()) {
         relevant.put(i, relevant.size());
         float[] around = context.get(i);
-        joint.add(
-            voices(here, around), pool.directions(here, around), relevance, pool.carried(around));
+        joint.add(alone(here, around), relevance);
       }
     }
     joint.solve();
@@ -73,8 +72,8 @@ final class LearnedScorer {
               : relevant(
                   new SeenSentence(readings.get(i), features.get(i), context.get(i)),
                   attributions,
-                  joint,
-                  place);
+                  joint.at(place),
+                  joint.alone(place));
       scored.add(sentence.with(pool.said(readings.get(i).number(), context.get(i))));
     }
     return scored;
@@ -90,6 +89,11 @@ final class LearnedScorer {
         .orElseGet(() -> Collections.nCopies(readings.size(), OpinionPool.UNREAD));
   }
 
+  private VoicedDirection alone(SortedSet<String> features, float[] context) {
+    return VoicedDirection.of(
+        voices(features, context), pool.directions(features, context), pool.carried(context));
+  }
+
   /** The more of a sentence stands in a report, the less likely it is the author's own. */
   private double[] voices(SortedSet<String> features, float[] context) {
     double[] voices = pool.voices(features, context);
@@ -102,7 +106,8 @@ final class LearnedScorer {
     return voices;
   }
 
-  private static double ownWords(SortedSet<String> features) {
+  /** What being inside a report leaves of the probability that words are the author's own. */
+  private static double ownWords(Set<String> features) {
     if (features.contains("z:covered all") || features.contains("z:covered most")) {
       return OWN_WORDS_IN_A_REPORT;
     }
@@ -119,16 +124,19 @@ final class LearnedScorer {
   }
 
   private Scored relevant(
-      SeenSentence seen, List<Attribution> attributions, JointStance joint, int place) {
+      SeenSentence seen,
+      List<Attribution> attributions,
+      VoicedDirection among,
+      VoicedDirection alone) {
     Reading reading = seen.reading();
-    Voice voice = joint.voice(place);
+    Voice voice = among.voice();
     String holder = voice == Voice.AUTHOR ? "" : holder(reading, attributions);
-    double author = SentenceScorer.STRONGEST * outsideNeutral(joint.author(place));
+    double author = SentenceScorer.STRONGEST * outsideNeutral(among.author());
     SentenceStance stance =
         new SentenceStance(
             reading.number(),
             true,
-            OptionalDouble.of(SentenceScorer.STRONGEST * outsideNeutral(joint.direction(place))),
+            OptionalDouble.of(SentenceScorer.STRONGEST * outsideNeutral(among.direction())),
             voice,
             holder,
             OptionalDouble.of(author),
@@ -137,7 +145,7 @@ final class LearnedScorer {
             reading.hits().stream().anyMatch(hit -> hit.negated() && hit.hit().entry().directed()));
     return new Scored(
         new Evidence(model, pool, seen, stance)
-            .rows(joint.factor(place), SentenceScorer.STRONGEST * joint.authorAlone(place)),
+            .rows(among.factor(), SentenceScorer.STRONGEST * alone.author()),
         stance);
   }
 

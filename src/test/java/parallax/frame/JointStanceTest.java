@@ -18,6 +18,10 @@ class JointStanceTest {
 
   /** Voices: author, reported, endorsed, rejected. Directions: negative, neutral, positive. */
   private record Read(List<Double> voices, List<Double> directions) {
+    VoicedDirection sentence() {
+      return VoicedDirection.of(array(voices), array(directions), REPORTED);
+    }
+
     Read turned() {
       return new Read(voices, List.of(directions.get(2), directions.get(1), directions.get(0)));
     }
@@ -32,29 +36,29 @@ class JointStanceTest {
   void withoutArticleWeightEverySentenceStandsAlone() {
     JointStance joint = solved(0, List.of(TIES_HOLD, CLAIM_OF_RUPTURE, TIES_HOLD));
     for (int i = 0; i < 3; i++) {
-      assertThat(joint.author(i)).isCloseTo(joint.authorAlone(i), EXACTLY);
+      assertThat(joint.at(i).author()).isCloseTo(joint.alone(i).author(), EXACTLY);
     }
-    assertThat(joint.author(0)).isCloseTo((0.9 + REPORTED * 0.1) * 0.8, EXACTLY);
-    assertThat(joint.direction(1)).isCloseTo(-0.8, EXACTLY);
-    assertThat(joint.voice(1)).isEqualTo(Voice.AUTHOR);
+    assertThat(joint.at(0).author()).isCloseTo((0.9 + REPORTED * 0.1) * 0.8, EXACTLY);
+    assertThat(joint.at(1).direction()).isCloseTo(-0.8, EXACTLY);
+    assertThat(joint.at(1).voice()).isEqualTo(Voice.AUTHOR);
   }
 
   @Test
   void claimOfRuptureAmongSentencesOfResilienceIsRejected() {
     JointStance joint = solved(1.75, List.of(TIES_HOLD, TIES_HOLD, CLAIM_OF_RUPTURE, TIES_HOLD));
-    assertThat(joint.voice(2)).isEqualTo(Voice.REJECTED);
-    assertThat(joint.authorAlone(2)).isNegative();
-    assertThat(joint.author(2)).isPositive();
-    assertThat(joint.direction(2)).isNegative();
-    assertThat(joint.voice(0)).isEqualTo(Voice.AUTHOR);
+    assertThat(joint.at(2).voice()).isEqualTo(Voice.REJECTED);
+    assertThat(joint.alone(2).author()).isNegative();
+    assertThat(joint.at(2).author()).isPositive();
+    assertThat(joint.at(2).direction()).isNegative();
+    assertThat(joint.at(0).voice()).isEqualTo(Voice.AUTHOR);
   }
 
   @Test
   void sameClaimAmongSentencesOfRuptureIsTheAuthorsOwn() {
     Read rupture = new Read(TIES_HOLD.voices(), List.of(0.85, 0.1, 0.05));
     JointStance joint = solved(1.75, List.of(rupture, CLAIM_OF_RUPTURE, rupture));
-    assertThat(joint.voice(1)).isEqualTo(Voice.AUTHOR);
-    assertThat(joint.author(1)).isLessThan(joint.authorAlone(1));
+    assertThat(joint.at(1).voice()).isEqualTo(Voice.AUTHOR);
+    assertThat(joint.at(1).author()).isLessThan(joint.alone(1).author());
   }
 
   @Test
@@ -70,9 +74,10 @@ class JointStanceTest {
       Collections.shuffle(order, random);
       JointStance shuffled = solved(2, order.stream().map(reads::get).toList());
       for (int i = 0; i < order.size(); i++) {
-        assertThat(shuffled.author(i)).isCloseTo(inOrder.author(order.get(i)), EXACTLY);
-        assertThat(shuffled.direction(i)).isCloseTo(inOrder.direction(order.get(i)), EXACTLY);
-        assertThat(shuffled.voice(i)).isEqualTo(inOrder.voice(order.get(i)));
+        assertThat(shuffled.at(i).author()).isCloseTo(inOrder.at(order.get(i)).author(), EXACTLY);
+        assertThat(shuffled.at(i).direction())
+            .isCloseTo(inOrder.at(order.get(i)).direction(), EXACTLY);
+        assertThat(shuffled.at(i).voice()).isEqualTo(inOrder.at(order.get(i)).voice());
       }
     }
   }
@@ -89,8 +94,8 @@ class JointStanceTest {
     JointStance there = solved(1.75, reads);
     JointStance back = solved(1.75, turned);
     for (int i = 0; i < reads.size(); i++) {
-      assertThat(back.author(i)).isCloseTo(-there.author(i), EXACTLY);
-      assertThat(back.factor(i)).isCloseTo(there.factor(i), EXACTLY);
+      assertThat(back.at(i).author()).isCloseTo(-there.at(i).author(), EXACTLY);
+      assertThat(back.at(i).factor()).isCloseTo(there.at(i).factor(), EXACTLY);
     }
   }
 
@@ -102,19 +107,18 @@ class JointStanceTest {
   /** The claim's author direction beside ties that so surely are relevant, and a rupture. */
   private static double claimBeside(double relevance) {
     JointStance joint = new JointStance(3);
-    joint.add(array(TIES_HOLD.voices()), array(TIES_HOLD.directions()), relevance, REPORTED);
-    joint.add(array(TIES_HOLD.voices()), array(TIES_HOLD.turned().directions()), 0.3, REPORTED);
-    joint.add(
-        array(CLAIM_OF_RUPTURE.voices()), array(CLAIM_OF_RUPTURE.directions()), 0.5, REPORTED);
+    joint.add(TIES_HOLD.sentence(), relevance);
+    joint.add(TIES_HOLD.turned().sentence(), 0.3);
+    joint.add(CLAIM_OF_RUPTURE.sentence(), 0.5);
     joint.solve();
-    return joint.author(2);
+    return joint.at(2).author();
   }
 
   @Test
   void singleSentenceHasNobodyToListenTo() {
     JointStance joint = solved(10, List.of(CLAIM_OF_RUPTURE));
-    assertThat(joint.author(0)).isCloseTo(joint.authorAlone(0), EXACTLY);
-    assertThat(joint.voice(0)).isEqualTo(Voice.AUTHOR);
+    assertThat(joint.at(0).author()).isCloseTo(joint.alone(0).author(), EXACTLY);
+    assertThat(joint.at(0).voice()).isEqualTo(Voice.AUTHOR);
   }
 
   @Test
@@ -125,8 +129,8 @@ class JointStanceTest {
       List<Double> certain = new ArrayList<>(List.of(0.0, 0.0, 0.0, 0.0));
       certain.set(v, 1.0);
       JointStance joint = solved(1, List.of(new Read(certain, List.of(0.2, 0.2, 0.6))));
-      factors.add(joint.factor(0));
-      voices.add(joint.voice(0));
+      factors.add(joint.at(0).factor());
+      voices.add(joint.at(0).voice());
     }
     assertThat(voices)
         .containsExactly(Voice.AUTHOR, Voice.REPORTED, Voice.ENDORSED, Voice.REJECTED);
@@ -144,11 +148,11 @@ class JointStanceTest {
     List<Double> others = new ArrayList<>();
     for (double carried : List.of(0.1, 0.9)) {
       JointStance joint = new JointStance(2);
-      joint.add(reported, close, 1, carried);
-      joint.add(array(TIES_HOLD.voices()), new double[] {0.4, 0.2, 0.4}, 1, REPORTED);
+      joint.add(VoicedDirection.of(reported, close, carried), 1);
+      joint.add(new Read(TIES_HOLD.voices(), List.of(0.4, 0.2, 0.4)).sentence(), 1);
       joint.solve();
-      own.add(joint.authorAlone(0));
-      others.add(joint.author(1));
+      own.add(joint.alone(0).author());
+      others.add(joint.at(1).author());
     }
     assertThat(own.get(0)).isCloseTo(0.1 * 0.8, EXACTLY);
     assertThat(own.get(1)).isCloseTo(0.9 * 0.8, EXACTLY);
@@ -158,13 +162,13 @@ class JointStanceTest {
   @Test
   void ofEquallyLikelyVoicesTheFirstIsTaken() {
     List<Double> even = List.of(0.25, 0.25, 0.25, 0.25);
-    assertThat(solved(0, List.of(new Read(even, List.of(0.0, 1.0, 0.0)))).voice(0))
+    assertThat(solved(0, List.of(new Read(even, List.of(0.0, 1.0, 0.0)))).at(0).voice())
         .isEqualTo(Voice.AUTHOR);
   }
 
   private static JointStance solved(double articleWeight, List<Read> reads) {
     JointStance joint = new JointStance(articleWeight);
-    reads.forEach(read -> joint.add(array(read.voices()), array(read.directions()), 1, REPORTED));
+    reads.forEach(read -> joint.add(read.sentence(), 1));
     joint.solve();
     return joint;
   }
