@@ -13,7 +13,7 @@ WEIGHTS     a weights.bin of an earlier round, to teach on from there
 --mean      teach nothing: write the mean of weights learned from the same start
 --bfloat16  faster on processors with instructions for it (AMX, AVX-512 BF16), ten times slower on others
 
-Not part of `make train`: it needs Python with torch, onnx and tokenizers, half an hour of two cores, and
+Not part of `make train`: it needs Python with torch, onnx and tokenizers, up to an hour of two cores, and
 gives other last digits on another processor. What it wrote is committed, and read alike everywhere.
 """
 
@@ -36,10 +36,14 @@ from tokenizers import Tokenizer
 WINDOW, LONGEST, PIECES_A_STEP = 256, 200, 4096
 EXAMPLE_EVERY = 8
 HEAD_PACE, WARM_UP, DECAY = 5, 0.06, 0.01
-BEGINNING, SEPARATOR = "[CLS]", "[SEP]"
+DROPPED, HIDDEN = 0.1, 0.1
+BEGINNING, SEPARATOR, MASK = "[CLS]", "[SEP]", "[MASK]"
 DIRECTIONS = ["negative", "neutral", "positive"]
 VOICES = ["author", "reported", "endorsed", "rejected"]
 CARRIED, CARRIED_COST = "carried", 1e-2
+RELEVANT_AT, DIRECTION_AT, VOICE_AT, FRAMES_AT = 0, slice(1, 4), slice(4, 8), slice(8, -4)
+# What the author conveys is taught beside the rest, because the layers learn from it, and not written.
+CARRIED_AT, AUTHOR_AT = -4, slice(-3, None)
 NONE = -100
 
 
@@ -48,6 +52,7 @@ class Layer(nn.Module):
         super().__init__()
         self.heads = heads
         self.query, self.key, self.value, self.out = (nn.Linear(width, width) for _ in range(4))
+        self.drop = nn.Dropout(DROPPED)
         self.inner, self.outer = nn.Linear(width, 4 * width), nn.Linear(4 * width, width)
         self.norm1, self.norm2 = (nn.LayerNorm(width, eps=1e-12) for _ in range(2))
 
@@ -60,8 +65,8 @@ class Layer(nn.Module):
         parts = split(self.query(x)), split(self.key(x)), split(self.value(x))
         seen = F.scaled_dot_product_attention(*parts, attn_mask=mask.to(parts[0].dtype))
         seen = seen.transpose(1, 2).reshape(batch, length, width)
-        x = self.norm1(x + self.out(seen))
-        return self.norm2(x + self.outer(F.gelu(self.inner(x))))
+        x = self.norm1(x + self.drop(self.out(seen)))
+        return self.norm2(x + self.drop(self.outer(F.gelu(self.inner(x)))))
 
 
 class Encoder(nn.Module):
@@ -100,7 +105,7 @@ class Encoder(nn.Module):
         self.head = nn.Linear(2 * width, outputs)
         nn.init.normal_(self.head.weight, std=0.02)
         nn.init.zeros_(self.head.bias)
-        self.drop = nn.Dropout(0.1)
+        self.drop = nn.Dropout(DROPPED)
 
     def forward(self, pieces, there, mean, last):
         return self.head(self.drop(self.states(pieces, there, mean, last)))
@@ -134,7 +139,7 @@ def passages(lines, pieces, frames):
             direction = int(np.sign(s["direction"])) + 1 if relevant else NONE
             voice = VOICES.index(s["voice"]) if relevant else NONE
             evoked = [float(f in s["frames"]) for f in frames]
-            labels = int(relevant), direction, voice, evoked, carried(s)
+            labels = int(relevant), direction, voice, evoked, carried(s), author(s)
             sentences.append((pieces(text), pieces(other), labels))
         found.append(sentences)
     return found
@@ -147,6 +152,12 @@ def carried(sentence):
     if not reports or "author_direction" not in sentence:
         return NONE
     return int(sentence["author_direction"] * direction > 0)
+
+
+def author(sentence):
+    """The sign of what the author conveys, from 0; NONE if nobody said."""
+    told = sentence["relevant"] and "author_direction" in sentence
+    return int(np.sign(sentence["author_direction"])) + 1 if told else NONE
 
 
 def windows(sentences, rng):
@@ -208,13 +219,17 @@ def loss(scores, wanted):
     relevant = torch.tensor([w[0] for w in wanted])
     direction, voice = (torch.tensor([w[i] for w in wanted]) for i in (1, 2))
     evoked = torch.tensor([w[3] for w in wanted])
-    total = F.binary_cross_entropy_with_logits(scores[:, 0], relevant.float())
+    total = F.binary_cross_entropy_with_logits(scores[:, RELEVANT_AT], relevant.float())
     if relevant.any():
         bears = relevant > 0
-        total = total + F.cross_entropy(scores[:, 1:4], direction, ignore_index=NONE)
-        total = total + F.cross_entropy(scores[:, 4:8], voice, ignore_index=NONE)
-        total = total + 2 * F.binary_cross_entropy_with_logits(scores[bears, 8:-1], evoked[bears])
-    return total + carried_loss(scores[:, -1], torch.tensor([w[4] for w in wanted]))
+        total = total + F.cross_entropy(scores[:, DIRECTION_AT], direction, ignore_index=NONE)
+        total = total + F.cross_entropy(scores[:, VOICE_AT], voice, ignore_index=NONE)
+        frames = scores[bears][:, FRAMES_AT]
+        total = total + 2 * F.binary_cross_entropy_with_logits(frames, evoked[bears])
+        authors = torch.tensor([w[5] for w in wanted])
+        if (authors != NONE).any():
+            total = total + F.cross_entropy(scores[:, AUTHOR_AT], authors, ignore_index=NONE)
+    return total + carried_loss(scores[:, CARRIED_AT], torch.tensor([w[4] for w in wanted]))
 
 
 def carried_loss(scores, wanted):
@@ -229,7 +244,15 @@ def half(given):
     return torch.autocast("cpu", dtype=torch.bfloat16, enabled=given.bfloat16)
 
 
-def teach(model, found, given, rng, beginning, separator):
+def hidden(batch, mask, rng):
+    """The batch with a share of its pieces hidden, so that no sentence is known by a word or two."""
+    return [
+        [([mask if rng.random() < HIDDEN else p for p in pieces], labels) for pieces, labels in window]
+        for window in batch
+    ]
+
+
+def teach(model, found, given, rng, beginning, separator, mask):
     plan = [batch for _ in range(given.epochs) for batch in steps(found, rng)]
     plain = [p for n, p in model.named_parameters() if not n.startswith("head")]
     groups = [
@@ -243,7 +266,7 @@ def teach(model, found, given, rng, beginning, separator):
         pace = min((step + 1) / (WARM_UP * len(plan)), (len(plan) - step) / ((1 - WARM_UP) * len(plan)))
         for group, rate in zip(optimizer.param_groups, rates):
             group["lr"] = rate * pace
-        inputs, rows, wanted = tensors(batch, beginning, separator)
+        inputs, rows, wanted = tensors(hidden(batch, mask, rng), beginning, separator)
         with half(given):
             scores = model(*inputs)
         value = loss(scores.float().flatten(0, 1)[rows], wanted)
@@ -267,7 +290,7 @@ def fit_carried(model, found, given, rng, beginning, separator):
                 states.append(model.states(*inputs).flatten(0, 1)[[row for row, _ in told]])
             wanted += [float(label) for _, label in told]
     states, wanted = torch.cat(states).float(), torch.tensor(wanted)
-    model.head.weight.data[-1], model.head.bias.data[-1] = regression(states, wanted)
+    model.head.weight.data[CARRIED_AT], model.head.bias.data[CARRIED_AT] = regression(states, wanted)
 
 
 def regression(states, wanted):
@@ -302,7 +325,8 @@ def write_examples(model, lines, found, separators, outputs, path):
             for sentence, scores in zip(json.loads(line)["sentences"], said.tolist()):
                 told = int(sentence["relevant"]), sentence["direction"], sentence["voice"]
                 frames = ";".join(sentence["frames"])
-                writer.writerow([sentence["text"], *told, frames, *(round(10 * s) for s in scores[:-1])])
+                tenths = [round(10 * s) for s in scores[:CARRIED_AT]]
+                writer.writerow([sentence["text"], *told, frames, *tenths])
 
 
 def read_window(model, window, separators):
@@ -311,8 +335,11 @@ def read_window(model, window, separators):
         return model(*inputs).flatten(0, 1)[rows]
 
 
-def write(model, path, heads=12):
-    """Big-endian; matrices row by row, each as a scale and signed bytes (see EncoderWeights)."""
+def write(model, path, outputs, heads=12):
+    """
+    A model with its first outputs only. Big-endian; matrices row by row, each as a scale and signed
+    bytes (see EncoderWeights).
+    """
     with open(path, "wb") as out:
 
         def plain(tensor):
@@ -327,9 +354,9 @@ def write(model, path, heads=12):
         words, width = model.words.weight.shape
         inner, places = model.layers[0].inner.weight.shape[0], model.places.shape[0]
         out.write(b"PLXENC01")
-        sizes = len(model.layers), width, heads, inner, words, places, model.head.weight.shape[0]
+        sizes = len(model.layers), width, heads, inner, words, places, outputs
         out.write(struct.pack(">7i", *sizes))
-        tensors_of(model, plain, rows, model.head.weight.shape[0])
+        tensors_of(model, plain, rows, outputs)
 
 
 def tensors_of(model, plain, rows, outputs):
@@ -409,7 +436,7 @@ def main():
     pieces = lambda text: tokenizer.encode(text, add_special_tokens=False).ids[:LONGEST]
     found = passages(lines[1:], pieces, frames)
     outputs = ["relevant"] + DIRECTIONS + VOICES + frames + [CARRIED]
-    model = Encoder(given.base, len(outputs))
+    model = Encoder(given.base, len(outputs) + len(DIRECTIONS))
     if given.start:
         read(model, given.start)
     separators = [tokenizer.token_to_id(mark) for mark in (BEGINNING, SEPARATOR)]
@@ -418,13 +445,13 @@ def main():
     elif given.carried:
         fit_carried(model, found, given, rng, *separators)
     else:
-        teach(model, found, given, rng, *separators)
+        teach(model, found, given, rng, *separators, tokenizer.token_to_id(MASK))
     folder = Path(given.folder)
     folder.mkdir(parents=True, exist_ok=True)
     names = sorted(tokenizer.get_vocab().items(), key=lambda entry: entry[1])
     (folder / "vocabulary.txt").write_text("".join(n + "\n" for n, _ in names), encoding="utf-8")
     (folder / "outputs.txt").write_text("".join(n + "\n" for n in outputs), encoding="utf-8")
-    write(model, folder / "weights.bin")
+    write(model, folder / "weights.bin", len(outputs))
     write_examples(model, lines[1:], found, separators, outputs, folder / "examples.csv")
 
 
