@@ -7,8 +7,12 @@ package parallax.agreement;
 final class Coincidences {
   private final Level level;
   private final double[] values;
-  private final double[][] met;
   private final double[] totals;
+
+  /** Meetings of each two values; none of a nominal level, where it is all one which they are. */
+  private final double[][] met;
+
+  private double metInAll;
   private double codes;
 
   /**
@@ -19,7 +23,8 @@ final class Coincidences {
   Coincidences(Level level, double[] values) {
     this.level = level;
     this.values = values;
-    this.met = new double[values.length][values.length];
+    int ranked = level == Level.NOMINAL ? 0 : values.length;
+    this.met = new double[ranked][ranked];
     this.totals = new double[values.length];
   }
 
@@ -31,11 +36,33 @@ final class Coincidences {
 
   /** Adds meetings of two different values; the first index is the smaller. */
   void met(int a, int b, double times) {
-    met[a][b] += times;
+    metInAll += times;
+    if (level != Level.NOMINAL) {
+      met[a][b] += times;
+    }
   }
 
   /** One less observed over expected disagreement; NaN if there is one value alone. */
   double alpha() {
+    return level == Level.NOMINAL ? alpha(metInAll, unlike()) : ranked();
+  }
+
+  private double alpha(double observed, double expected) {
+    return expected == 0 ? Double.NaN : 1 - (codes - 1) * observed / expected;
+  }
+
+  /** Pairs of codes that differ. */
+  private double unlike() {
+    double unlike = 0;
+    double before = 0;
+    for (double total : totals) {
+      unlike += before * total;
+      before += total;
+    }
+    return unlike;
+  }
+
+  private double ranked() {
     double observed = 0;
     double expected = 0;
     for (int a = 0; a < values.length; a++) {
@@ -45,7 +72,7 @@ final class Coincidences {
         expected += totals[a] * totals[b] * distance;
       }
     }
-    return expected == 0 ? Double.NaN : 1 - (codes - 1) * observed / expected;
+    return alpha(observed, expected);
   }
 
   /** The squared difference of two values. */

@@ -3,8 +3,8 @@ package parallax.agreement;
 import java.util.List;
 
 /**
- * α of two coders from the counts of their confusion matrix: what is needed where one is drawn
- * thousands of times over. The same as {@link Krippendorff#alpha} of the units behind it.
+ * α of two coders whose units are drawn thousands of times over. The same as {@link
+ * Krippendorff#alpha} of the units behind it.
  */
 public final class PairAlpha {
   private final Level level;
@@ -25,19 +25,21 @@ public final class PairAlpha {
   }
 
   /**
-   * α of so many units: row by the first coder, column by the second, both in the order of the
-   * values. NaN if there is one value alone, or none.
+   * α of units coded twice. NaN if there is one value alone, or none.
+   *
+   * @param first place of the value the first coder gave, of each unit
+   * @param second the second coder's
+   * @param times how often each unit counts
    */
-  public double of(double[][] confusion) {
+  public double of(int[] first, int[] second, double[] times) {
     Coincidences coincidences = new Coincidences(level, values);
-    for (int a = 0; a < values.length; a++) {
-      coincidences.given(a, 2 * confusion[a][a]);
-      for (int b = 0; b < values.length; b++) {
-        if (a != b && confusion[a][b] > 0) {
-          coincidences.given(a, confusion[a][b]);
-          coincidences.given(b, confusion[a][b]);
-          coincidences.met(Math.min(a, b), Math.max(a, b), confusion[a][b]);
-        }
+    for (int unit = 0; unit < times.length; unit++) {
+      int a = first[unit];
+      int b = second[unit];
+      coincidences.given(a, times[unit]);
+      coincidences.given(b, times[unit]);
+      if (a != b) {
+        coincidences.met(Math.min(a, b), Math.max(a, b), times[unit]);
       }
     }
     return coincidences.alpha();

@@ -1,23 +1,45 @@
 package parallax.evaluate;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import parallax.agreement.PairAlpha;
 
 /** How often people gave one value and a coder another. */
 final class Counts {
   private final List<String> values;
-  private final double[][] matrix;
+  private final int[] wantedValues;
+  private final int[] foundValues;
+  private final double[] times;
+  private final double[] wanted;
+  private final double[] found;
+  private final double[] equal;
 
   /**
-   * Counts.
+   * Counts. Names of holders have as many values as there are holders, so nothing here is a square
+   * of the values.
    *
    * @param values in order
-   * @param matrix row by people, column by the coder, both in the order of the values; whole
-   *     numbers unless sentences have weights
+   * @param wantedValues place of the value people gave, of each sentence
+   * @param foundValues place of the value the coder gave
+   * @param times how often each sentence counts; whole numbers unless sentences have weights
    */
-  Counts(List<String> values, double[][] matrix) {
+  Counts(List<String> values, int[] wantedValues, int[] foundValues, double[] times) {
     this.values = values;
-    this.matrix = matrix;
+    this.wantedValues = wantedValues;
+    this.foundValues = foundValues;
+    this.times = times;
+    this.wanted = new double[values.size()];
+    this.found = new double[values.size()];
+    this.equal = new double[values.size()];
+    for (int i = 0; i < times.length; i++) {
+      wanted[wantedValues[i]] += times[i];
+      found[foundValues[i]] += times[i];
+      if (wantedValues[i] == foundValues[i]) {
+        equal[wantedValues[i]] += times[i];
+      }
+    }
   }
 
   /** Both sides' values in order. */
@@ -25,46 +47,32 @@ final class Counts {
     return values;
   }
 
-  /** Sentences people gave the one value and the coder the other, by their places. */
-  double count(int wantedValue, int foundValue) {
-    return matrix[wantedValue][foundValue];
+  /** Sentences by the places of both values: what people gave, then what the coder gave. */
+  SortedMap<Integer, SortedMap<Integer, Double>> pairs() {
+    SortedMap<Integer, SortedMap<Integer, Double>> pairs = new TreeMap<>();
+    for (int i = 0; i < times.length; i++) {
+      pairs
+          .computeIfAbsent(wantedValues[i], value -> new TreeMap<>())
+          .merge(foundValues[i], times[i], Double::sum);
+    }
+    return pairs;
   }
 
   /** Their agreement. */
   double alpha(PairAlpha measure) {
-    return measure.of(matrix);
+    return measure.of(wantedValues, foundValues, times);
   }
 
   /** All sentences. */
   double total() {
-    double total = 0;
-    for (int a = 0; a < matrix.length; a++) {
-      total += wanted(a);
-    }
-    return total;
-  }
-
-  private double wanted(int value) {
-    double sum = 0;
-    for (double count : matrix[value]) {
-      sum += count;
-    }
-    return sum;
-  }
-
-  private double found(int value) {
-    double sum = 0;
-    for (double[] row : matrix) {
-      sum += row[value];
-    }
-    return sum;
+    return Arrays.stream(wanted).sum();
   }
 
   /** Sentences people gave a value of the category. */
   double wanted(Category category) {
     double sum = 0;
     for (int value : category.values()) {
-      sum += wanted(value);
+      sum += wanted[value];
     }
     return sum;
   }
@@ -73,7 +81,7 @@ final class Counts {
   double found(Category category) {
     double sum = 0;
     for (int value : category.values()) {
-      sum += found(value);
+      sum += found[value];
     }
     return sum;
   }
@@ -82,7 +90,7 @@ final class Counts {
   double hits(Category category) {
     double sum = 0;
     for (int value : category.values()) {
-      sum += matrix[value][value];
+      sum += equal[value];
     }
     return sum;
   }
@@ -104,11 +112,7 @@ final class Counts {
 
   /** The share of sentences both gave the same value; NaN if there is none. */
   double accuracy() {
-    double equal = 0;
-    for (int value = 0; value < matrix.length; value++) {
-      equal += matrix[value][value];
-    }
-    return equal / total();
+    return Arrays.stream(equal).sum() / total();
   }
 
   /** The mean of F1 over the categories people used; NaN if they used none. */

@@ -231,19 +231,19 @@ final class EvaluationTables {
   private static Stream<List<Object>> confusion(Assessed one) {
     Counts counts = one.tally().counts();
     List<List<Object>> rows = new ArrayList<>();
-    for (int a = 0; a < counts.values().size(); a++) {
-      for (int b = 0; b < counts.values().size(); b++) {
-        if (counts.count(a, b) > 0) {
-          rows.add(
-              List.of(
-                  one.tally().variable(),
-                  one.tally().coder().label(),
-                  counts.values().get(a),
-                  counts.values().get(b),
-                  (long) counts.count(a, b)));
-        }
-      }
-    }
+    counts
+        .pairs()
+        .forEach(
+            (wanted, founds) ->
+                founds.forEach(
+                    (found, times) ->
+                        rows.add(
+                            List.of(
+                                one.tally().variable(),
+                                one.tally().coder().label(),
+                                counts.values().get(wanted),
+                                counts.values().get(found),
+                                times.longValue()))));
     return rows.stream();
   }
 

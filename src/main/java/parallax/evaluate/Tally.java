@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import parallax.agreement.Codings;
 import parallax.agreement.Krippendorff;
@@ -22,7 +23,8 @@ final class Tally {
   private final Level level;
   private final List<Said> all;
   private final List<String> values;
-  private final int[][] codes;
+  private final int[] wantedValues;
+  private final int[] foundValues;
 
   /**
    * One sentence.
@@ -44,10 +46,8 @@ final class Tally {
         level.numeric() ? new TreeSet<>(Comparator.comparing(Integer::valueOf)) : new TreeSet<>();
     all.forEach(said -> seen.addAll(List.of(said.wanted, said.found)));
     this.values = List.copyOf(seen);
-    this.codes =
-        all.stream()
-            .map(said -> new int[] {values.indexOf(said.wanted), values.indexOf(said.found)})
-            .toArray(int[][]::new);
+    this.wantedValues = all.stream().mapToInt(said -> values.indexOf(said.wanted)).toArray();
+    this.foundValues = all.stream().mapToInt(said -> values.indexOf(said.found)).toArray();
   }
 
   /** The tally of a coder; empty if he says nothing of that variable. */
@@ -147,29 +147,22 @@ final class Tally {
 
   /** Every sentence once. */
   Counts counts() {
-    double[][] matrix = new double[values.size()][values.size()];
-    for (int[] code : codes) {
-      matrix[code[0]][code[1]]++;
-    }
-    return new Counts(values, matrix);
+    return counts(said -> 1.0);
   }
 
   /** Every sentence as often as it was drawn, by its place among all. */
   Counts counts(int[] times) {
-    double[][] matrix = new double[values.size()][values.size()];
-    for (int i = 0; i < codes.length; i++) {
-      matrix[codes[i][0]][codes[i][1]] += times[all.get(i).sentence];
-    }
-    return new Counts(values, matrix);
+    return counts(said -> times[said.sentence]);
   }
 
   /** Every sentence as often as it stands for one of the run. */
   Counts weighted() {
-    double[][] matrix = new double[values.size()][values.size()];
-    for (int i = 0; i < codes.length; i++) {
-      matrix[codes[i][0]][codes[i][1]] += all.get(i).coded.weight();
-    }
-    return new Counts(values, matrix);
+    return counts(said -> said.coded.weight());
+  }
+
+  private Counts counts(ToDoubleFunction<Said> times) {
+    double[] each = all.stream().mapToDouble(times).toArray();
+    return new Counts(values, wantedValues, foundValues, each);
   }
 
   /** Krippendorff's α between people and the coder; empty if it cannot be told. */

@@ -1,10 +1,13 @@
 package parallax.evaluate;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -21,25 +24,28 @@ final class WordAnswers implements Answers {
     if (articles.size() < 2 || !written || variable.name().equals(Variable.HOLDER)) {
       return Optional.empty();
     }
-    Map<String, Bayes> models = new TreeMap<>();
-    articles.forEach(article -> models.put(article, learned(variable, sentences, article)));
-    List<String> answers = new ArrayList<>();
-    for (CodedSentence sentence : sentences) {
-      Bayes model = models.getOrDefault(sentence.article(), new Bayes());
-      answers.add(model.likeliest(words(sentence)));
+    List<Example> examples =
+        sentences.stream()
+            .map(one -> new Example(variable.wanted(one).orElse(""), words(one)))
+            .toList();
+    Bayes model = new Bayes();
+    examples.forEach(model::learn);
+    String[] answers = new String[examples.size()];
+    for (List<Integer> article : byArticle(sentences)) {
+      article.forEach(place -> model.forget(examples.get(place)));
+      article.forEach(place -> answers[place] = model.likeliest(examples.get(place).words));
+      article.forEach(place -> model.learn(examples.get(place)));
     }
-    return Optional.of(answers);
+    return Optional.of(List.of(answers));
   }
 
-  private static Bayes learned(
-      Variable variable, List<CodedSentence> sentences, String withoutArticle) {
-    Bayes model = new Bayes();
-    for (CodedSentence sentence : sentences) {
-      if (!sentence.article().equals(withoutArticle)) {
-        model.learn(variable.wanted(sentence).orElse(""), words(sentence));
-      }
+  private static Collection<List<Integer>> byArticle(List<CodedSentence> sentences) {
+    Map<String, List<Integer>> places = new TreeMap<>();
+    for (int place = 0; place < sentences.size(); place++) {
+      String article = sentences.get(place).article();
+      places.computeIfAbsent(article, name -> new ArrayList<>()).add(place);
     }
-    return model;
+    return places.values();
   }
 
   private static List<String> words(CodedSentence sentence) {
@@ -53,19 +59,35 @@ final class WordAnswers implements Answers {
     return words;
   }
 
-  /** What was learned. */
-  private static final class Bayes {
-    private final Map<String, Integer> sentences = new TreeMap<>();
-    private final Map<String, Integer> tokens = new TreeMap<>();
-    private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
-    private final TreeSet<String> vocabulary = new TreeSet<>();
+  private record Example(String value, List<String> words) {}
 
-    private void learn(String value, List<String> words) {
-      sentences.merge(value, 1, Integer::sum);
-      tokens.merge(value, words.size(), Integer::sum);
-      Map<String, Integer> own = counts.computeIfAbsent(value, name -> new TreeMap<>());
-      words.forEach(word -> own.merge(word, 1, Integer::sum));
-      vocabulary.addAll(words);
+  /** What was learned; what is forgotten again leaves no trace. */
+  private static final class Bayes {
+    private final SortedMap<String, Integer> sentences = new TreeMap<>();
+    private final Map<String, Integer> tokens = new HashMap<>();
+    private final Map<String, Map<String, Integer>> counts = new HashMap<>();
+    private final Map<String, Integer> vocabulary = new HashMap<>();
+
+    private void learn(Example example) {
+      add(example, 1);
+    }
+
+    private void forget(Example example) {
+      add(example, -1);
+    }
+
+    private void add(Example example, int times) {
+      add(sentences, example.value, times);
+      add(tokens, example.value, times * example.words.size());
+      Map<String, Integer> own = counts.computeIfAbsent(example.value, name -> new HashMap<>());
+      for (String word : example.words) {
+        add(own, word, times);
+        add(vocabulary, word, times);
+      }
+    }
+
+    private static void add(Map<String, Integer> counts, String key, int times) {
+      counts.merge(key, times, (a, b) -> a + b == 0 ? null : Integer.valueOf(a + b));
     }
 
     private String likeliest(List<String> words) {
@@ -87,7 +109,7 @@ final class WordAnswers implements Answers {
       double all = tokens.getOrDefault(value, 0) + (double) vocabulary.size();
       Map<String, Integer> own = counts.getOrDefault(value, Map.of());
       for (String word : words) {
-        if (vocabulary.contains(word)) {
+        if (vocabulary.containsKey(word)) {
           sum += StrictMath.log((own.getOrDefault(word, 0) + 1) / all);
         }
       }

@@ -10,7 +10,8 @@ import parallax.study.Study;
 
 /**
  * Learns the four tables of a stance model from examples. Which features each may use, and its
- * costs, were chosen by cross-validation over passages and pairs of actors (docs/stance.md).
+ * costs, were chosen by cross-validation over passages and pairs of actors
+ * (docs/results/stance-model.md).
  */
 final class StanceTrainer {
   /** Words that, alone, say nothing of a relation, and so would teach only a training style. */

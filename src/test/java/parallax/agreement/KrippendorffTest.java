@@ -128,20 +128,23 @@ class KrippendorffTest {
 
   @ParameterizedTest
   @EnumSource(Level.class)
-  void aConfusionMatrixHasTheAlphaOfItsUnits(Level level) {
+  void unitsThatCountTwiceHaveTheAlphaOfTwoUnits(Level level) {
     Codings codings = codings(level, "1122334415", "1223343151");
-    double[][] matrix = new double[5][5];
-    codings
-        .pairable()
-        .forEach(
-            unit -> matrix[Integer.parseInt(unit.get(0)) - 1][Integer.parseInt(unit.get(1)) - 1]++);
-    assertThat(new PairAlpha(level, codings.values()).of(matrix))
-        .isCloseTo(Krippendorff.alpha(codings).orElseThrow(), within(1e-12));
+    Codings doubled = codings(level, "111122334415", "112223343151");
+    assertThat(
+            new PairAlpha(level, codings.values())
+                .of(
+                    new int[] {0, 0, 1, 1, 2, 2, 3, 3, 0, 4},
+                    new int[] {0, 1, 1, 2, 2, 3, 2, 0, 4, 0},
+                    new double[] {2, 2, 1, 1, 1, 1, 1, 1, 1, 1}))
+        .isCloseTo(Krippendorff.alpha(doubled).orElseThrow(), within(1e-12));
   }
 
   @Test
-  void aConfusionMatrixOfOneValueHasNoAlpha() {
-    assertThat(new PairAlpha(Level.NOMINAL, List.of("a", "b")).of(new double[][] {{3, 0}, {0, 0}}))
+  void unitsOfOneValueHaveNoAlpha() {
+    assertThat(
+            new PairAlpha(Level.NOMINAL, List.of("a", "b"))
+                .of(new int[] {0}, new int[] {0}, new double[] {3}))
         .isNaN();
   }
 

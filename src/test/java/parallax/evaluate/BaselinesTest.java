@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +31,36 @@ class BaselinesTest {
     add("b", "-1", "They break");
     assertThat(new WordAnswers().of(Variable.sign("direction"), sentences))
         .contains(List.of("-1", "-1", "-1"));
+  }
+
+  /** An article's own annotations may be anything; its words among them, if no other has them. */
+  @Test
+  void wordsLearnNothingFromTheArticleItself() {
+    Random random = new Random(11);
+    for (int round = 0; round < 50; round++) {
+      long seed = random.nextLong();
+      List<String> answers = answersOfTheFirst(seed, 1);
+      assertThat(answersOfTheFirst(seed, -1)).isEqualTo(answers);
+    }
+  }
+
+  /** Of the first of four articles, all its sentences annotated alike. */
+  private List<String> answersOfTheFirst(long seed, int annotated) {
+    Random random = new Random(seed);
+    sentences.clear();
+    for (int i = 0; i < 40; i++) {
+      int article = random.nextInt(4);
+      int direction = random.nextInt(3) - 1;
+      String text = "w" + random.nextInt(9) + " w" + random.nextInt(9);
+      String own = article == 0 ? " own" + annotated : "";
+      add("a" + article, String.valueOf(article == 0 ? annotated : direction), text + own);
+    }
+    List<String> answers =
+        new WordAnswers().of(Variable.sign("direction"), sentences).orElseThrow();
+    return IntStream.range(0, answers.size())
+        .filter(i -> sentences.get(i).article().equals("a0"))
+        .mapToObj(answers::get)
+        .toList();
   }
 
   @Test
