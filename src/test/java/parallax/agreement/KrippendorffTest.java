@@ -129,10 +129,9 @@ class KrippendorffTest {
   @ParameterizedTest
   @EnumSource(Level.class)
   void unitsThatCountTwiceHaveTheAlphaOfTwoUnits(Level level) {
-    Codings codings = codings(level, "1122334415", "1223343151");
     Codings doubled = codings(level, "111122334415", "112223343151");
     assertThat(
-            new PairAlpha(level, codings.values())
+            new PairAlpha(level, doubled.values())
                 .of(
                     new int[] {0, 0, 1, 1, 2, 2, 3, 3, 0, 4},
                     new int[] {0, 1, 1, 2, 2, 3, 2, 0, 4, 0},

@@ -33,7 +33,7 @@ class BaselinesTest {
         .contains(List.of("-1", "-1", "-1"));
   }
 
-  /** An article's own annotations may be anything; its words among them, if no other has them. */
+  /** Turning all of an article's own annotations, with a word they share, changes no answer. */
   @Test
   void wordsLearnNothingFromTheArticleItself() {
     Random random = new Random(11);
