@@ -21,9 +21,9 @@ final class Counts {
    * of the values.
    *
    * @param values in order
-   * @param wantedValues place of the value people gave, of each sentence
+   * @param wantedValues place of the value people gave, of each pair of values
    * @param foundValues place of the value the coder gave
-   * @param times how often each sentence counts; whole numbers unless sentences have weights
+   * @param times how many sentences have the pair; whole numbers unless sentences have weights
    */
   Counts(List<String> values, int[] wantedValues, int[] foundValues, double[] times) {
     this.values = values;

@@ -1,12 +1,12 @@
 package parallax.evaluate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import parallax.agreement.Codings;
 import parallax.agreement.Krippendorff;
@@ -23,8 +23,8 @@ final class Tally {
   private final Level level;
   private final List<Said> all;
   private final List<String> values;
-  private final int[] wantedValues;
-  private final int[] foundValues;
+  private final int[] places;
+  private final AnswerPairs pairs;
 
   /**
    * One sentence.
@@ -46,8 +46,8 @@ final class Tally {
         level.numeric() ? new TreeSet<>(Comparator.comparing(Integer::valueOf)) : new TreeSet<>();
     all.forEach(said -> seen.addAll(List.of(said.wanted, said.found)));
     this.values = List.copyOf(seen);
-    this.wantedValues = all.stream().mapToInt(said -> values.indexOf(said.wanted)).toArray();
-    this.foundValues = all.stream().mapToInt(said -> values.indexOf(said.found)).toArray();
+    this.places = all.stream().mapToInt(Said::sentence).toArray();
+    this.pairs = AnswerPairs.of(all, values);
   }
 
   /** The tally of a coder; empty if he says nothing of that variable. */
@@ -147,22 +147,23 @@ final class Tally {
 
   /** Every sentence once. */
   Counts counts() {
-    return counts(said -> 1.0);
+    double[] times = new double[places.length];
+    Arrays.fill(times, 1);
+    return pairs.counts(times);
   }
 
   /** Every sentence as often as it was drawn, by its place among all. */
-  Counts counts(int[] times) {
-    return counts(said -> times[said.sentence]);
+  Counts counts(int[] drawn) {
+    double[] times = new double[places.length];
+    for (int i = 0; i < times.length; i++) {
+      times[i] = drawn[places[i]];
+    }
+    return pairs.counts(times);
   }
 
   /** Every sentence as often as it stands for one of the run. */
   Counts weighted() {
-    return counts(said -> said.coded.weight());
-  }
-
-  private Counts counts(ToDoubleFunction<Said> times) {
-    double[] each = all.stream().mapToDouble(times).toArray();
-    return new Counts(values, wantedValues, foundValues, each);
+    return pairs.counts(all.stream().mapToDouble(said -> said.coded.weight()).toArray());
   }
 
   /** Krippendorff's α between people and the coder; empty if it cannot be told. */
