@@ -10,6 +10,7 @@ import java.util.Optional;
 import parallax.csv.TableException;
 import parallax.csv.TableReader;
 import parallax.csv.TableRow;
+import parallax.study.LinearModel;
 
 /** Reads what a study's model of direction has learned. */
 public final class LearnedFeatures {
@@ -38,7 +39,7 @@ public final class LearnedFeatures {
               + "), so nothing was learned that could be suggested");
     }
     Map<String, List<TableRow>> byFeature = new LinkedHashMap<>();
-    TableReader.read(file, List.of("feature", "class", "weight", "support", "example"))
+    TableReader.read(file, LinearModel.COLUMNS)
         .forEach(
             row ->
                 byFeature
@@ -52,10 +53,10 @@ public final class LearnedFeatures {
     if (side == 0) {
       return Optional.empty();
     }
-    TableRow told = rowOf(rows, side > 0 ? POSITIVE : NEGATIVE).orElse(rows.get(0));
+    TableRow first = rows.get(0);
     return Optional.of(
         new LearnedFeature(
-            told.require("feature"), side, told.whole("support"), told.get("example")));
+            first.require("feature"), side, first.whole("support"), first.get("example")));
   }
 
   /** The weight for a class; a class without a row has 0. */

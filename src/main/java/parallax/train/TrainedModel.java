@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import parallax.study.LinearModel;
 
 /** A linear model as it is learned, with what its table says of each weight. */
@@ -134,22 +133,25 @@ final class TrainedModel {
     return LinearModel.of(classes, named);
   }
 
-  /** The rows of its table, in the columns of {@link LinearModel#COLUMNS}. */
+  /**
+   * The rows of its table, in the columns of {@link LinearModel#COLUMNS}. The example stands in the
+   * first row of a feature and would say the same in the others.
+   */
   List<List<String>> rows() {
     List<List<String>> rows = new ArrayList<>();
     weights.forEach(
-        (feature, row) ->
-            IntStream.range(0, classes.size())
-                .filter(c -> row[c] != 0)
-                .forEach(
-                    c ->
-                        rows.add(
-                            List.of(
-                                index.name(feature),
-                                classes.get(c),
-                                BigDecimal.valueOf(row[c]).toPlainString(),
-                                Integer.toString(index.support(feature)),
-                                examples.getOrDefault(index.name(feature), "")))));
+        (feature, row) -> {
+          String name = index.name(feature);
+          String example = examples.getOrDefault(name, "");
+          for (int c = 0; c < row.length; c++) {
+            if (row[c] != 0) {
+              String weight = BigDecimal.valueOf(row[c]).toPlainString();
+              String support = Integer.toString(index.support(feature));
+              rows.add(List.of(name, classes.get(c), weight, support, example));
+              example = "";
+            }
+          }
+        });
     return rows;
   }
 }

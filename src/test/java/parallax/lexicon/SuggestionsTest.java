@@ -27,7 +27,9 @@ class SuggestionsTest {
   @Test
   void aWordNoEntryKnowsIsSuggestedOnItsSide() throws IOException {
     model(
-        "l1:estrange,negative,0.9,7,They are estranged.", "l1:embrace,positive,0.4,6,An embrace.");
+        "l1:estrange,negative,0.9,7,They are estranged.",
+        "l1:embrace,neutral,-0.1,6,An embrace.",
+        "l1:embrace,positive,0.4,6,");
     assertThat(suggestions())
         .extracting(Suggestion::pattern, Suggestion::direction, s -> s.feature().example())
         .containsExactly(

@@ -93,8 +93,13 @@ class TrainedModelTest {
 
   @Test
   void shortestSentenceIsTheExample() {
-    assertThat(row("l1:say", "reported").get(4)).isEqualTo("He says so of the table.");
-    assertThat(row("z:clause", "reported").get(4)).isEqualTo("She says that it is number 0.");
+    assertThat(examplesOf("l1:say").get(0)).isEqualTo("He says so of the table.");
+    assertThat(examplesOf("z:clause").get(0)).isEqualTo("She says that it is number 0.");
+  }
+
+  @Test
+  void exampleStandsInTheFirstRowOfItsFeatureAlone() {
+    assertThat(examplesOf("l1:say")).containsExactly("He says so of the table.", "");
   }
 
   @Test
@@ -104,8 +109,8 @@ class TrainedModelTest {
       add("author", "a".repeat(120), "l1:whole");
       add("reported", "b".repeat(121), "l1:cut");
     }
-    assertThat(row("l1:whole", "author").get(4)).isEqualTo("a".repeat(120));
-    assertThat(row("l1:cut", "reported").get(4)).isEqualTo("b".repeat(119) + "…");
+    assertThat(examplesOf("l1:whole").get(0)).isEqualTo("a".repeat(120));
+    assertThat(examplesOf("l1:cut").get(0)).isEqualTo("b".repeat(119) + "…");
   }
 
   @Test
@@ -125,6 +130,13 @@ class TrainedModelTest {
 
   private List<List<String>> rows() {
     return trained().rows();
+  }
+
+  private List<String> examplesOf(String feature) {
+    return rows().stream()
+        .filter(row -> row.get(0).equals(feature))
+        .map(row -> row.get(4))
+        .toList();
   }
 
   private List<String> row(String feature, String label) {
