@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import parallax.study.StanceModel;
+import parallax.study.StanceSettings;
 import parallax.study.Study;
 
 /**
@@ -30,7 +31,7 @@ public final class ScoringFormulas {
   }
 
   private static void learned(StanceModel model, Map<String, String> formulas) {
-    StanceModel.Settings settings = model.settings();
+    StanceSettings settings = model.settings();
     formulas.put(
         "Probability of class c with the features x of a sentence, from the weights w",
         "p(c) = exp(Σ w(c, x)) / Σ over classes");

@@ -45,7 +45,7 @@ public final class StudyLoader {
             Units.read(folder::file),
             TopicWords.read(folder.file("topics.csv")),
             WordRatings.read(folder.file("word_ratings.csv")),
-            StanceModel.read(
+            StanceModelReader.read(
                 folder.file(StanceModel.FOLDER),
                 frames.stream().map(Frame::name).toList(),
                 !folder.has(StanceModel.FOLDER)),

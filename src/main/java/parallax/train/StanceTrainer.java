@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import parallax.study.Frame;
 import parallax.study.StanceModel;
+import parallax.study.StanceSettings;
 import parallax.study.Study;
 
 /**
@@ -53,7 +54,7 @@ final class StanceTrainer {
   record Tables(
       TrainedModel relevance, TrainedModel direction, TrainedModel voice, TrainedModel frames) {
     /** The model, with other numbers that put the tables together. */
-    StanceModel model(StanceModel.Settings settings) {
+    StanceModel model(StanceSettings settings) {
       return new StanceModel(
           relevance.model(), direction.model(), voice.model(), frames.model(), settings);
     }

@@ -22,6 +22,7 @@ import parallax.frame.SentenceScorer.Scored;
 import parallax.study.Frame;
 import parallax.study.LinearModel;
 import parallax.study.StanceModel;
+import parallax.study.StanceSettings;
 import parallax.study.WordRatings;
 import parallax.study.WordRatings.Rating;
 
@@ -33,8 +34,7 @@ class LearnedScorerTest {
           new Frame("bond", 1, "they hold together"),
           new Frame("trade", 0, "they deal"));
   private static final List<String> FRAME_NAMES = List.of("split", "bond", "trade");
-  private static final StanceModel.Settings ALONE =
-      new StanceModel.Settings(0, 0.25, 0.1, 0.5, 0.5);
+  private static final StanceSettings ALONE = new StanceSettings(0, 0.25, 0.1, 0.5, 0.5);
 
   private final Map<String, double[]> relevance = new LinkedHashMap<>();
   private final Map<String, double[]> direction = new LinkedHashMap<>();
@@ -49,8 +49,8 @@ class LearnedScorerTest {
     for (int round = 0; round < 60; round++) {
       MadeUpSentences article = article(random);
       makeUpWeights(article, random);
-      StanceModel.Settings settings =
-          new StanceModel.Settings(3 * random.nextDouble(), random.nextDouble(), 0.1, 0.4, 0.4);
+      StanceSettings settings =
+          new StanceSettings(3 * random.nextDouble(), random.nextDouble(), 0.1, 0.4, 0.4);
       for (Scored scored : score(article, settings)) {
         relevant += scored.stance().relevant() ? 1 : 0;
         assertThat(sum(scored)).isCloseTo(scored.stance().authorDirection().orElse(0), EXACTLY);
@@ -134,8 +134,7 @@ class LearnedScorerTest {
   @Test
   void rareFrameMayBeEvokedAtALowerProbability() {
     frames.put(LinearModel.BIAS, new double[] {-1, -1, -1});
-    StanceModel.Settings settings =
-        new StanceModel.Settings(0, 0.25, 0.1, 0.5, 0.5, Map.of("bond", 0.2));
+    StanceSettings settings = new StanceSettings(0, 0.25, 0.1, 0.5, 0.5, Map.of("bond", 0.2));
     MadeUpSentences article = new MadeUpSentences().sentence("ties hold");
     assertThat(score(article, settings).get(0).stance().frames()).containsExactly("bond");
   }
@@ -227,7 +226,7 @@ class LearnedScorerTest {
     MadeUpSentences article =
         new MadeUpSentences().sentence("a thaw").sentence("some thaw").sentence("words fell");
     assertThat(article(score(article, ALONE).get(0))).isCloseTo(0, EXACTLY);
-    List<Scored> together = score(article, new StanceModel.Settings(2, 0.25, 0, 0.5, 0.5));
+    List<Scored> together = score(article, new StanceSettings(2, 0.25, 0, 0.5, 0.5));
     assertThat(article(together.get(2))).isPositive();
   }
 
@@ -237,7 +236,7 @@ class LearnedScorerTest {
     voice.put(LinearModel.BIAS, new double[] {5, 0, 0, 0});
     direction.put("l1:thaw", new double[] {0, 0, 2});
     MadeUpSentences article = new MadeUpSentences().sentence("a thaw").sentence("dull rain");
-    StanceModel model = model(new StanceModel.Settings(1, 0.25, 0.1, 0.5, 0.5), cold());
+    StanceModel model = model(new StanceSettings(1, 0.25, 0.1, 0.5, 0.5), cold());
     List<Scored> scored =
         new LearnedScorer(model, FRAMES, new WordRatings(ratings))
             .score(article.readings(), article.attributions());
@@ -286,7 +285,7 @@ class LearnedScorerTest {
         .sum();
   }
 
-  private StanceModel model(StanceModel.Settings settings, Optional<StanceModel.Context> context) {
+  private StanceModel model(StanceSettings settings, Optional<StanceModel.Context> context) {
     return new StanceModel(
         LinearModel.of(StanceModel.RELEVANCE, relevance),
         LinearModel.of(StanceModel.DIRECTIONS, direction),
@@ -296,7 +295,7 @@ class LearnedScorerTest {
         context);
   }
 
-  private List<Scored> score(MadeUpSentences article, StanceModel.Settings settings) {
+  private List<Scored> score(MadeUpSentences article, StanceSettings settings) {
     StanceModel model = model(settings, Optional.empty());
     return new LearnedScorer(model, FRAMES, new WordRatings(ratings))
         .score(article.readings(), article.attributions());

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import parallax.encoder.ContextReader;
 import parallax.study.LinearModel;
 import parallax.study.StanceModel;
+import parallax.study.StanceSettings;
 
 class OpinionPoolTest {
   private static final Offset<Double> EXACTLY = within(1e-6);
@@ -78,7 +79,7 @@ class OpinionPoolTest {
             LinearModel.of(StanceModel.DIRECTIONS, Map.of("l1:thaw", new double[] {0, 0, 2})),
             LinearModel.of(StanceModel.VOICES, Map.of()),
             LinearModel.of(List.of("trade", "sport"), Map.of("l1:thaw", new double[] {0, 4})),
-            new StanceModel.Settings(0, 0.25, 0.1, 0.5, 0.5));
+            new StanceSettings(0, 0.25, 0.1, 0.5, 0.5));
     Optional<StanceModel.Context> context =
         withEncoder
             ? Optional.of(new StanceModel.Context(new Silent(), 0.5, 0.8))

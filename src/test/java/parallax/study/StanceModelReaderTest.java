@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parallax.csv.TableException;
 
-class StanceModelTest {
+class StanceModelReaderTest {
   private static final String HEADER = "feature,class,weight,support,example\n";
   private static final List<String> FRAMES = List.of("thaw", "freeze");
   private static final String SETTINGS =
@@ -40,17 +41,17 @@ class StanceModelTest {
 
   @Test
   void studyWithoutTheFolderHasNoModel() {
-    assertThat(StanceModel.read(study.resolve("elsewhere"), FRAMES)).isEmpty();
+    assertThat(read(study.resolve("elsewhere"), FRAMES)).isEmpty();
   }
 
   @Test
   void everyTableIsReadWithItsOwnClasses() {
-    StanceModel model = StanceModel.read(study, FRAMES).orElseThrow();
+    StanceModel model = read(study, FRAMES).orElseThrow();
     assertThat(model.relevance().weights("l1:ferry")).containsExactly(1);
     assertThat(model.direction().weights("l1:ferry")).containsExactly(0, 0, 2);
     assertThat(model.voice().weights("l1:say")).containsExactly(0, 3, 0, 0);
     assertThat(model.frames().weights("l1:ice")).containsExactly(0, 4);
-    assertThat(model.settings()).isEqualTo(new StanceModel.Settings(1.5, 0.25, 0.1, 0.3, 0.2));
+    assertThat(model.settings()).isEqualTo(new StanceSettings(1.5, 0.25, 0.1, 0.3, 0.2));
   }
 
   @ParameterizedTest
@@ -65,7 +66,7 @@ class StanceModelTest {
   void settingOutOfRangeIsFaultedByName(
       String from, String to, String key, String found, String most) throws IOException {
     write("settings.yaml", SETTINGS.replace(from, to));
-    assertThatThrownBy(() -> StanceModel.read(study, FRAMES))
+    assertThatThrownBy(() -> read(study, FRAMES))
         .isInstanceOf(StudyException.class)
         .hasMessage(
             "stance/settings.yaml: '"
@@ -87,14 +88,14 @@ class StanceModelTest {
         relevance_threshold: 0
         frame_threshold: 1
         """);
-    assertThat(StanceModel.read(study, FRAMES).orElseThrow().settings())
-        .isEqualTo(new StanceModel.Settings(10, 0, 1, 0, 1));
+    assertThat(read(study, FRAMES).orElseThrow().settings())
+        .isEqualTo(new StanceSettings(10, 0, 1, 0, 1));
   }
 
   @Test
   void frameMayHaveAThresholdOfItsOwn() throws IOException {
     write("settings.yaml", SETTINGS + "frame_thresholds: {freeze: 0.45}\n");
-    StanceModel.Settings settings = StanceModel.read(study, FRAMES).orElseThrow().settings();
+    StanceSettings settings = read(study, FRAMES).orElseThrow().settings();
     assertThat(settings.threshold("freeze")).isEqualTo(0.45);
     assertThat(settings.threshold("thaw")).isEqualTo(0.2);
   }
@@ -102,7 +103,7 @@ class StanceModelTest {
   @Test
   void thresholdOutOfRangeIsFaultedByItsFrame() throws IOException {
     write("settings.yaml", SETTINGS + "frame_thresholds: {freeze: 45}\n");
-    assertThatThrownBy(() -> StanceModel.read(study, FRAMES))
+    assertThatThrownBy(() -> read(study, FRAMES))
         .isInstanceOf(StudyException.class)
         .hasMessage("stance/settings.yaml: 'freeze' is '45'; expected a number from 0 to 1.0");
   }
@@ -110,26 +111,27 @@ class StanceModelTest {
   @Test
   void thresholdOfAFrameTheStudyDoesNotHaveIsFaultedUnlessItIsTheBases() throws IOException {
     write("settings.yaml", SETTINGS + "frame_thresholds: {frost: 0.4, thaw: 0.3}\n");
-    assertThatThrownBy(() -> StanceModel.read(study, FRAMES))
+    assertThatThrownBy(() -> read(study, FRAMES))
         .isInstanceOf(StudyException.class)
         .hasMessage(
             "stance/settings.yaml: frame_thresholds names 'frost'; expected one of [thaw, freeze]");
     Path folder = study.resolve(StanceModel.FOLDER);
-    assertThat(StanceModel.read(folder, FRAMES, true).orElseThrow().settings().frameThresholds())
+    assertThat(
+            StanceModelReader.read(folder, FRAMES, true).orElseThrow().settings().frameThresholds())
         .isEqualTo(Map.of("thaw", 0.3));
   }
 
   @Test
   void missingSettingsAreFaultedByFile() throws IOException {
     Files.delete(study.resolve("stance").resolve("settings.yaml"));
-    assertThatThrownBy(() -> StanceModel.read(study, FRAMES))
+    assertThatThrownBy(() -> read(study, FRAMES))
         .isInstanceOf(StudyException.class)
         .hasMessageStartingWith("stance/settings.yaml: cannot be read: ");
   }
 
   @Test
   void frameThatTheStudyDoesNotHaveIsFaultedWithFileAndLine() {
-    assertThatThrownBy(() -> StanceModel.read(study, List.of("thaw")))
+    assertThatThrownBy(() -> read(study, List.of("thaw")))
         .isInstanceOf(TableException.class)
         .hasMessage("frames.csv line 2: class 'freeze' is unknown; expected [thaw]");
   }
@@ -137,5 +139,10 @@ class StanceModelTest {
   private void write(String file, String content) throws IOException {
     Path folder = Files.createDirectories(study.resolve(StanceModel.FOLDER));
     Files.writeString(folder.resolve(file), content);
+  }
+
+  /** The model of a study that stands alone. */
+  private static Optional<StanceModel> read(Path study, List<String> frames) {
+    return StanceModelReader.read(study.resolve(StanceModel.FOLDER), frames, false);
   }
 }
