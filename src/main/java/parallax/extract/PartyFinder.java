@@ -86,7 +86,7 @@ public final class PartyFinder {
     List<Party> parties = new ArrayList<>();
     mentions.forEach(mention -> named(plain, mention).ifPresent(parties::add));
     parties.addAll(described(plain));
-    parties.addAll(grouped(plain));
+    grouped(plain).stream().filter(party -> !namesActor(party, parties)).forEach(parties::add);
     parties.sort(Comparator.comparingInt(Party::start).thenComparingInt(Party::end));
     return plain.with(parties);
   }
@@ -120,6 +120,17 @@ public final class PartyFinder {
     return groups.find(view).stream()
         .map(match -> new Party(match.start(), match.end(), role(match.cue()).orElseThrow(), 0))
         .toList();
+  }
+
+  /** A list of third parties names states of which a study may be about. */
+  private static boolean namesActor(Party party, List<Party> known) {
+    return party.role() == Role.OTHER
+        && known.stream()
+            .anyMatch(
+                one ->
+                    one.role() == Role.ACTOR
+                        && one.start() < party.end()
+                        && party.start() < one.end());
   }
 
   private static Optional<Role> role(FunctionCue cue) {
