@@ -91,10 +91,7 @@ public final class DictionaryScores {
               present(net),
               interval(net, draws[group]),
               present(balance),
-              // Where all matches lie at one end, no draw leaves it: that would look like
-              // certainty.
-              interval(
-                  Math.abs(balance) < 1 ? balance : Double.NaN, draws[PoleSample.GROUPS + group]),
+              interval(balance, draws[PoleSample.GROUPS + group]),
               withheld));
     }
     return rows;

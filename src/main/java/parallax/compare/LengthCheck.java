@@ -25,6 +25,9 @@ public final class LengthCheck {
 
   private static final double PER_1000 = 1000;
 
+  /** A correlation this near to an end is at the end but for rounding. */
+  private static final double ROUNDING = 1e-12;
+
   private final List<Frame> frames;
   private final double z;
 
@@ -42,7 +45,7 @@ public final class LengthCheck {
    * @param measure {@code stance}, {@code face_stance} or a frame, in cues per 1,000 tokens
    * @param articles that have the measure
    * @param correlation Spearman's, −1…+1; empty if withheld
-   * @param interval of it; empty if withheld
+   * @param interval of it; empty if withheld, and at −1 and +1, where it has no width
    * @param withheld why it is empty; empty if it is not
    */
   public record LengthEffect(
@@ -83,22 +86,21 @@ public final class LengthCheck {
     return Double.isNaN(r)
         ? withheld(measure, measured.size(), "all articles have the same value")
         : new LengthEffect(
-            measure,
-            measured.size(),
-            OptionalDouble.of(r),
-            Optional.of(interval(r, measured.size())),
-            "");
+            measure, measured.size(), OptionalDouble.of(r), interval(r, measured.size()), "");
   }
 
   private static LengthEffect withheld(String measure, int articles, String why) {
     return new LengthEffect(measure, articles, OptionalDouble.empty(), Optional.empty(), why);
   }
 
-  private Interval interval(double r, int articles) {
+  /** Empty at both ends of the scale, where the transformation has no value. */
+  private Optional<Interval> interval(double r, int articles) {
+    if (Math.abs(r) > 1 - ROUNDING) {
+      return Optional.empty();
+    }
     double reach = z * Math.sqrt((1 + r * r / 2) / (articles - 3));
-    // Kept off the ends, where the transformation has no value.
-    double bounded = Math.max(-1 + 1e-12, Math.min(1 - 1e-12, r));
-    double middle = FastMath.atanh(bounded);
-    return new Interval(StrictMath.tanh(middle - reach), StrictMath.tanh(middle + reach));
+    double middle = FastMath.atanh(r);
+    return Optional.of(
+        new Interval(StrictMath.tanh(middle - reach), StrictMath.tanh(middle + reach)));
   }
 }

@@ -51,6 +51,13 @@ class StanceScalesTest {
   }
 
   @Test
+  void balanceThatNoDrawChangesHasNoInterval() {
+    ScaledStance balance = row(StanceScale.BALANCE, "author", article("1", "A", 2, 1, 1, 2));
+    assertThat(balance.value()).hasValue(1);
+    assertThat(balance.interval()).isEmpty();
+  }
+
+  @Test
   void onlyArticleOfASourceHasOneIntervalOfItsOwn() {
     List<ScaledStance> rows = scales(article("1", "A", 2, 1, 0, -1), article("2", "B", 1, 1, -1));
     ScaledStance article = rows.get(0);
