@@ -100,13 +100,23 @@ public final class MadeUpArticle {
 
   /** A cue on words of the sentence added last. */
   public MadeUpArticle cue(String words, String frame, double contribution) {
+    return row("made-up", "m-" + words.replace(' ', '-'), words, frame, contribution);
+  }
+
+  /** What a learned model makes of words of the sentence added last. */
+  public MadeUpArticle learned(String feature, String words, double contribution) {
+    return row(FrameHit.MODEL, "model:" + feature, words, "", contribution);
+  }
+
+  private MadeUpArticle row(
+      String lexicon, String entry, String words, String frame, double contribution) {
     SentenceStance stance = stances.get(stances.size() - 1);
     hits.add(
         new FrameHit(
             sentences.size(),
             lastSpan(words),
-            "made-up",
-            "m-" + words.replace(' ', '-'),
+            lexicon,
+            entry,
             frame,
             1,
             false,

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import parallax.csv.TableException;
 import parallax.csv.TableReader;
 import parallax.csv.TableRow;
+import parallax.frame.FrameHit;
 
 /** Reads the sentences of an output folder. */
 final class RunSentences {
@@ -38,7 +39,7 @@ final class RunSentences {
     TableReader.read(
             output.resolve("frame_hits.csv"), List.of("article_id", "sentence_id", "lexicon"))
         .stream()
-        .filter(row -> !row.get("lexicon").isEmpty())
+        .filter(row -> !List.of("", FrameHit.MODEL).contains(row.get("lexicon")))
         .forEach(row -> cues.merge(key(row), 1, Integer::sum));
   }
 

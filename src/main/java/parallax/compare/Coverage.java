@@ -44,7 +44,7 @@ public record Coverage(
     Set<FrameHit> cues = new TreeSet<>(BY_CUE);
     Set<Integer> sentences = new HashSet<>();
     for (FrameHit hit : scores.hits()) {
-      if (!hit.lexicon().isEmpty()) {
+      if (hit.ofLexicon()) {
         cues.add(hit);
         sentences.add(hit.sentence());
       }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import parallax.evaluate.Tally.Said;
+import parallax.frame.EvidenceWords;
 
 /** Finds for each wrong sentence what went wrong, by rules over the tables alone. */
 final class ErrorCauses {
@@ -118,7 +119,7 @@ final class ErrorCauses {
     CodedSentence sentence = said.coded();
     double alone =
         sentence.number(zeroIfEmpty(sentence.found(Variable.AUTHOR_DIRECTION)))
-            - evidence.contribution(sentence, "rule:article");
+            - evidence.contribution(sentence, EvidenceWords.ARTICLE);
     boolean inZone = Math.abs(alone) < STRONGEST * zone;
     boolean sided = side(alone).equals(said.wanted());
     if (said.found().equals("0") && inZone && sided) {

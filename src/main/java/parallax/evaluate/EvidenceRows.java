@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import parallax.csv.TableRow;
+import parallax.frame.FrameHit;
 
 /** The rows of frame_hits.csv, sentence by sentence. */
 final class EvidenceRows {
@@ -44,7 +45,8 @@ final class EvidenceRows {
   /** Whether an entry of a lexicon that carries a frame matched in a sentence. */
   boolean named(CodedSentence sentence, String frame) {
     return of(sentence).stream()
-        .anyMatch(row -> row.get("frame").equals(frame) && !row.get("lexicon").equals("model"));
+        .anyMatch(
+            row -> row.get("frame").equals(frame) && !row.get("lexicon").equals(FrameHit.MODEL));
   }
 
   /**

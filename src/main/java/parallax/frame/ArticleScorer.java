@@ -53,7 +53,7 @@ final class ArticleScorer {
         : "";
   }
 
-  /** In how many sentences a word, and not only a rule, took a side. */
+  /** In how many sentences words, of a lexicon or learned, and not only a rule took a side. */
   private static int cueSentences(List<FrameHit> hits) {
     return hits.stream()
         .filter(hit -> hit.contribution() != 0 && !hit.lexicon().isEmpty())

@@ -21,17 +21,14 @@ import parallax.text.Span;
  *       for distancing in log odds, times the share F of the direction that is the author's; a
  *       lexicon entry's row carries the weight of its own feature, the strongest other features
  *       have rows {@code model:FEATURE}, the steps of a sum of ratings together one, and the rest
- *       one row {@code model:rest}; all by the weight of the tables in the pool;
+ *       one row {@value EvidenceWords#REST}; all by the weight of the tables in the pool;
  *   <li>{@value EvidenceWords#CONTEXT} is what the encoder adds, which reads the sentence between
  *       its neighbours;
- *   <li>{@code rule:range} takes the sum to −2…+2 and, near 0, to 0;
- *   <li>{@code rule:article} is what the rest of the article changes.
+ *   <li>{@value EvidenceWords#RANGE} takes the sum to −2…+2 and, near 0, to 0;
+ *   <li>{@value EvidenceWords#ARTICLE} is what the rest of the article changes.
  * </ul>
  */
 final class Evidence {
-  /** Lexicon name of rows that no lexicon's word made but the model. */
-  static final String MODEL = "model";
-
   private static final double SCALE = 0.5;
 
   /** More rows than these would not be read. */
@@ -74,9 +71,9 @@ final class Evidence {
     }
     double total = scale * total() + contextual;
     double listed = rows.stream().mapToDouble(FrameHit::contribution).sum();
-    row(sentence(), "model:rest", total - listed);
-    row(sentence(), "rule:range", "", alone - total);
-    row(sentence(), "rule:article", "", stance.authorDirection().orElse(0) - alone);
+    row(sentence(), EvidenceWords.REST, total - listed);
+    row(sentence(), EvidenceWords.RANGE, "", alone - total);
+    row(sentence(), EvidenceWords.ARTICLE, "", stance.authorDirection().orElse(0) - alone);
     return rows;
   }
 
@@ -116,7 +113,7 @@ final class Evidence {
     for (String frame : stance.frames()) {
       if (rows.stream().noneMatch(row -> row.frame().equals(frame))) {
         String entry = strongestOf(frame);
-        add(place(entry.substring("model:".length())), MODEL, entry, frame, 0);
+        add(place(entry.substring("model:".length())), FrameHit.MODEL, entry, frame, 0);
       }
     }
   }
@@ -169,7 +166,7 @@ final class Evidence {
   }
 
   private void row(Span span, String entry, double contribution) {
-    row(span, entry, MODEL, contribution);
+    row(span, entry, FrameHit.MODEL, contribution);
   }
 
   private void row(Span span, String entry, String lexicon, double contribution) {

@@ -9,18 +9,27 @@ public final class EvidenceWords {
   /** The id of the row of what the encoder adds. */
   public static final String CONTEXT = "model:context";
 
+  /** The id of the row of all features that have no row of their own. */
+  public static final String REST = "model:rest";
+
+  /** The id of the row that takes a sum to the scale. */
+  static final String RANGE = "rule:range";
+
+  /** The id of the row of what the rest of the article changes. */
+  public static final String ARTICLE = "rule:article";
+
   private static final String LEARNED = "model:";
   private static final String RULE = "rule:";
 
   private static final Map<String, String> RULES =
       Map.of(
-          "rule:article",
+          ARTICLE,
           "what the rest of the article conveys",
-          "rule:range",
+          RANGE,
           "takes the sum to the scale from −2 to +2",
           "rule:refutation",
           "a bare refutation says the opposite of what it refutes",
-          "model:rest",
+          REST,
           "all other features together",
           CONTEXT,
           "learned: what the encoder makes of the sentence between its neighbours");
@@ -28,6 +37,11 @@ public final class EvidenceWords {
   private static final Map<String, String> FEATURES = features();
 
   private EvidenceWords() {}
+
+  /** Whether a row with this id speaks of no words but fits the sum of the others. */
+  public static boolean fits(String entryId) {
+    return entryId.equals(RANGE) || entryId.equals(ARTICLE);
+  }
 
   private static Map<String, String> features() {
     Map<String, String> features = new LinkedHashMap<>();

@@ -8,8 +8,9 @@ import parallax.text.Span;
  *
  * @param sentence 1-based number of the sentence
  * @param span in the cleaned body
- * @param lexicon name of the lexicon the entry stands in
- * @param entryId the entry, or {@code rule:NAME} where a rule and not a word decided
+ * @param lexicon name of the lexicon the entry stands in; {@value #MODEL} where the learned model
+ *     and no entry decided; empty for a rule
+ * @param entryId the entry, {@code model:FEATURE} or {@code rule:NAME}
  * @param frame may be empty for an entry that carries direction alone
  * @param weight the entry's weight
  * @param negated whether the cue stands under negation
@@ -30,4 +31,17 @@ public record FrameHit(
     boolean hedged,
     Voice voice,
     String holder,
-    double contribution) {}
+    double contribution) {
+  /** Lexicon name of rows that no lexicon's word made but the model. */
+  public static final String MODEL = "model";
+
+  /** Whether a lexicon's entry matched. */
+  public boolean ofLexicon() {
+    return !lexicon.isEmpty() && !ofModel();
+  }
+
+  /** Whether the learned model says so. */
+  public boolean ofModel() {
+    return lexicon.equals(MODEL);
+  }
+}

@@ -26,7 +26,7 @@ final class SmallRun {
       articles.add("a" + article + ",Paper " + (article + 1) / 2);
       for (int n = 1; n <= 10; n++) {
         sentences.add(sentence(article, n));
-        hits.add("a" + article + ",a" + article + "-" + n + ",,model:word");
+        hits.add("a" + article + ",a" + article + "-" + n + ",model,model:word");
         if (n % 3 == 0) {
           hits.add("a" + article + ",a" + article + "-" + n + ",distancing,d01");
         }

@@ -14,7 +14,9 @@ class CoverageTest {
           .cue("Ties hold", "resilience", 1)
           .cue("trade", "economic_cooperation", 0)
           .cue("trade", "resilience", 0)
+          .learned("rest", "Ties hold", 0.5)
           .says(0, "Nothing was signed.")
+          .learned("l1:sign", "signed", 0.5)
           .rejects(-1, "X", "A rift is told of.")
           .cue("rift", "distancing", 1)
           .reports(-1, "Y", "A chill is told of.")
@@ -24,7 +26,7 @@ class CoverageTest {
           .frames();
 
   @Test
-  void sentencesWithoutACueAreCountedApart() {
+  void sentencesWithoutACueAreCountedApartWhateverTheModelLearned() {
     Coverage coverage = Coverage.of(SCORES);
     assertThat(coverage.relevant()).isEqualTo(4);
     assertThat(coverage.withCue()).isEqualTo(3);

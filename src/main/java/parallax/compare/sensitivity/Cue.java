@@ -3,6 +3,7 @@ package parallax.compare.sensitivity;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import parallax.frame.EvidenceWords;
 
 /**
  * One cue of a relevant sentence: all its rows of evidence together, as other scorings need it.
@@ -23,5 +24,10 @@ public record Cue(
     double faceShare) {
   public Cue {
     frames = Collections.unmodifiableSortedSet(new TreeSet<>(frames));
+  }
+
+  /** Whether it is one piece of evidence, not the sum of many or what fits a sum to the scale. */
+  boolean single() {
+    return !entry.equals(EvidenceWords.REST) && !EvidenceWords.fits(entry);
   }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import parallax.extract.Voice;
+import parallax.frame.EvidenceWords;
 import parallax.frame.FrameHit;
 import parallax.frame.FrameScores;
 import parallax.frame.SentenceStance;
@@ -18,8 +20,10 @@ import parallax.study.LexiconEntry;
  *
  * <p>A row says what it adds to what the author conveys. What it adds to the face value follows
  * from its voice: the same in the author's voice and where the author agrees, the opposite where he
- * rejects. Reported words that were left open add nothing for the author; together they make up
- * what is missing from the sentence's face value, each by its entry's direction and weight.
+ * rejects. What is then missing from the sentence's face value is parted among its rows: where a
+ * learned model read the sentence, which weighs voices by their probabilities, in proportion to
+ * what they add; else among the reported words that were left open and add nothing for the author,
+ * each by its entry's direction and weight.
  */
 final class CueReader {
   private final Map<String, LexiconEntry> entries = new TreeMap<>();
@@ -43,25 +47,44 @@ final class CueReader {
   }
 
   private List<Cue> cues(SentenceStance stance, List<FrameHit> rows) {
-    double missing = stance.direction().orElse(0);
-    double open = 0;
-    List<FrameHit> silent = new ArrayList<>();
-    for (FrameHit row : rows) {
-      missing -= known(row);
-      if (silenced(row)) {
-        silent.add(row);
-        open += pull(row);
-      }
-    }
+    ToDoubleFunction<FrameHit> shares = shares(stance.direction().orElse(0), rows);
     List<Cue> cues = new ArrayList<>();
     for (List<FrameHit> one : together(rows)) {
-      double face = 0;
-      for (FrameHit row : one) {
-        face += known(row) + (silenced(row) ? share(row, missing, open, silent.size()) : 0);
-      }
-      cues.add(cue(one, face));
+      cues.add(cue(one, one.stream().mapToDouble(shares).sum()));
     }
     return cues;
+  }
+
+  /** What each row adds to the face value of its sentence. */
+  private ToDoubleFunction<FrameHit> shares(double face, List<FrameHit> rows) {
+    double missing = face - sum(rows, CueReader::known);
+    if (Math.abs(missing) <= Scoring.NOTHING) {
+      return CueReader::known;
+    }
+    if (rows.stream().anyMatch(FrameHit::ofModel)) {
+      return inProportion(face, rows);
+    }
+    List<FrameHit> silent = rows.stream().filter(this::silenced).toList();
+    double open = sum(silent, this::pull);
+    return row -> known(row) + (silenced(row) ? share(row, missing, open, silent.size()) : 0);
+  }
+
+  private ToDoubleFunction<FrameHit> inProportion(double face, List<FrameHit> rows) {
+    List<FrameHit> words = rows.stream().filter(row -> !fits(row)).toList();
+    double known = sum(words, CueReader::known);
+    if (Math.abs(known) > Scoring.NOTHING) {
+      return row -> fits(row) ? 0 : known(row) * face / known;
+    }
+    double open = sum(words, this::pull);
+    return row -> fits(row) ? 0 : share(row, face, open, words.size());
+  }
+
+  private static boolean fits(FrameHit row) {
+    return EvidenceWords.fits(row.entryId());
+  }
+
+  private static double sum(List<FrameHit> rows, ToDoubleFunction<FrameHit> share) {
+    return rows.stream().mapToDouble(share).sum();
   }
 
   /** The rows of one cue: one per frame it evokes. */

@@ -9,7 +9,7 @@ import java.util.List;
  * @param negation whether a cue under negation is turned round
  * @param voice whether it matters who speaks; if not, face value counts
  * @param graded whether a cue counts by its direction and weight; if not, every cue that takes a
- *     side counts one step
+ *     side counts one step, and what gathers or fits others none
  */
 record Scoring(boolean negation, boolean voice, boolean graded) {
   /** Below this a sum of shares is zero but for rounding. */
@@ -45,7 +45,7 @@ record Scoring(boolean negation, boolean voice, boolean graded) {
     double steps = 0;
     int sides = 0;
     for (Cue cue : cues) {
-      double step = Math.signum(settled(share(cue)));
+      double step = cue.single() ? Math.signum(settled(share(cue))) : 0;
       steps += step;
       sides += step == 0 ? 0 : 1;
     }

@@ -57,6 +57,45 @@ class SensitivityTest {
   }
 
   @Test
+  void whatTheModelReadsCountsAtFaceValueWhereVoicesDoNotMatter() {
+    // The author carries a fourth of the direction; the scale takes a little of that.
+    sentence(-2, Voice.REPORTED)
+        .cue("a", "rift", "distancing", false, -0.4)
+        .cue("model:context", "model", "", false, -0.2)
+        .cue("model:l1:row", "model", "distancing", false, 0)
+        .cue("rule:range", "", "", false, 0.1);
+    sentence(1, Voice.AUTHOR).cue("b", "ties", "resilience", false, 1);
+    Robustness row = row("voice");
+    assertThat(row.value()).isCloseTo(0.5 / 4, offset(1e-12));
+    assertThat(row.lowest()).isCloseTo(-1.0 / 4, offset(1e-12));
+  }
+
+  @Test
+  void whatIsLeftOutTakesAwayItsPartOfTheFaceValue() {
+    sentence(-2, Voice.REJECTED)
+        .cue("a", "rift", "distancing", false, 0.9)
+        .cue("model:rest", "model", "", false, 0.3)
+        .cue("rule:article", "", "", false, -0.2);
+    // Three fourths of −2 are the entry's, so −0.5 is left, over one sentence.
+    assertThat(faceValueWithout("a")).isCloseTo(-0.25, offset(1e-12));
+  }
+
+  private double faceValueWithout(String entry) {
+    Universes universes = Universes.of(new CueReader(STUDY.lexicons()).read(scores()));
+    int faceValue = Scoring.ALL.indexOf(new Scoring(true, false, true));
+    return universes.without(new Omission(Omission.Kind.ENTRY, entry), faceValue);
+  }
+
+  @Test
+  void whatGathersOrFitsOthersIsNoCueOfEqualWeight() {
+    sentence(1, Voice.AUTHOR)
+        .cue("a", "ties", "resilience", false, 1.4)
+        .cue("model:rest", "model", "", false, -0.1)
+        .cue("rule:range", "", "", false, -0.3);
+    assertThat(row("weights").lowest()).isEqualTo(0.5);
+  }
+
+  @Test
   void equalWeightsLetEveryCueCountOneStep() {
     sentence(0.5, Voice.AUTHOR)
         .cue("a", "ties", "resilience", false, 1.5)
