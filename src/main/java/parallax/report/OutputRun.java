@@ -63,6 +63,7 @@ public final class OutputRun implements Closeable {
    * @param inputs what the run is made with
    * @throws IOException if the folder is in use, holds files of others under our names, or cannot
    *     be written; the message names it and says what to do
+   * @throws TableException if a column of the catalogue cannot be passed through
    */
   public OutputRun(Path folder, Corpus corpus, Study study, RunInputs inputs) throws IOException {
     this(folder, corpus, study, inputs, SourceText.KEPT);
@@ -75,6 +76,8 @@ public final class OutputRun implements Closeable {
    */
   public OutputRun(Path folder, Corpus corpus, Study study, RunInputs inputs, SourceText sourceText)
       throws IOException {
+    // Before the folder is touched: what cannot be written is refused before any work.
+    FurtherColumns further = FurtherColumns.of(corpus.entries());
     this.sourceText = sourceText;
     this.corpus = corpus;
     this.study = study;
@@ -83,7 +86,7 @@ public final class OutputRun implements Closeable {
     this.staging = new Staging(folder, files.files());
     this.tables = new TableSet(staging.files(), OutputSchema.load());
     try {
-      this.articleTables = new ArticleTables(tables, extraColumns(corpus), sourceText);
+      this.articleTables = new ArticleTables(tables, further.names(), sourceText);
       this.measuringTables = new MeasuringTables(tables, study);
       this.articlePages = new ArticlePages(staging.files(), study, sourceText);
     } catch (IOException e) {
@@ -91,13 +94,6 @@ public final class OutputRun implements Closeable {
       throw staging.explained(e);
     }
     problems.addAll(corpus.warnings());
-  }
-
-  private static List<String> extraColumns(Corpus corpus) {
-    return corpus.entries().stream()
-        .flatMap(entry -> entry.extra().keySet().stream())
-        .distinct()
-        .toList();
   }
 
   /** Spreads what is made from all articles over threads. */

@@ -60,21 +60,25 @@ public record Study(
   /**
    * This study with further dictionaries.
    *
-   * @throws StudyException if two have one name, or one that of a frame
+   * @throws StudyException if two have one name, or one that of a frame or another measure, or if
+   *     their frames cannot be told apart
    */
   public Study withDictionaries(List<StudyDictionary> more) {
     List<StudyDictionary> all = new ArrayList<>(dictionaries);
     all.addAll(more);
-    Set<String> names = new TreeSet<>(frames.stream().map(Frame::name).toList());
+    Set<String> names = new TreeSet<>(FrameNames.MEASURES);
+    frames.forEach(frame -> names.add(frame.name()));
     for (StudyDictionary dictionary : all) {
       if (!names.add(dictionary.name())) {
         throw new StudyException(
             dictionary.file()
                 + ": the name '"
                 + dictionary.name()
-                + "' is taken by a frame or another dictionary; expected a name of its own");
+                + "' is taken by a measure, a frame or another dictionary; expected a name of its"
+                + " own");
       }
     }
+    FrameNames.check(frames, all);
     return with(stance, all);
   }
 

@@ -208,16 +208,7 @@ public final class StudyCheck {
   }
 
   private void frames(Study study) {
-    Set<String> seen = new TreeSet<>();
     for (Frame frame : study.frames()) {
-      if (!seen.add(frame.name())) {
-        add(
-            Severity.ERROR,
-            StudyFolder.FILE,
-            line("name: " + frame.name()),
-            "the frame '" + frame.name() + "' stands twice",
-            "take one out");
-      }
       if (!known(study, frame)) {
         add(
             Severity.WARNING,

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import parallax.dictionary.Dictionary;
 import parallax.dictionary.DictionaryLookup;
 import parallax.dictionary.LookupOptions;
@@ -41,7 +42,8 @@ public record StudyDictionary(
    * A dictionary of a study.
    *
    * @param poles by category, as the user writes them
-   * @throws StudyException if a pole names no category; the message lists those there are
+   * @throws StudyException if a pole names no category; the message lists those there are; or if
+   *     two categories would be frames that case alone tells apart
    * @throws parallax.dictionary.DictionaryException if a pattern cannot be read as the options say
    */
   public static StudyDictionary of(
@@ -100,7 +102,7 @@ public record StudyDictionary(
   }
 
   private void checkFrames() {
-    Map<String, String> seen = new LinkedHashMap<>();
+    Map<String, String> seen = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (String category : categories) {
       String other = seen.putIfAbsent(frame(category), category);
       if (other != null) {
@@ -110,11 +112,21 @@ public record StudyDictionary(
                 + other
                 + "' and '"
                 + category
-                + "' would both be the frame "
-                + frame(category)
-                + "; rename one");
+                + "' "
+                + clash(other, category));
       }
     }
+  }
+
+  /** Frames are columns, and case does not tell columns apart: see {@link FrameNames}. */
+  private String clash(String other, String category) {
+    return frame(other).equals(frame(category))
+        ? "would both be the frame " + frame(category) + "; rename one"
+        : "would be the frames "
+            + frame(other)
+            + " and "
+            + frame(category)
+            + ", which differ in the case of letters alone; rename one";
   }
 
   private Map<String, Integer> byFrame(Map<String, Integer> end) {

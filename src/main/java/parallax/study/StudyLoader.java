@@ -75,6 +75,7 @@ public final class StudyLoader {
     for (JsonNode frame : items(all, "frames")) {
       frames.add(new Frame(text(frame, "name"), pole(frame), text(frame, "meaning")));
     }
+    FrameNames.check(frames, List.of());
     return frames;
   }
 

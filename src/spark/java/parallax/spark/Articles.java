@@ -13,6 +13,7 @@ import parallax.corpus.CorpusReader;
 import parallax.corpus.Problem;
 import parallax.csv.TableException;
 import parallax.provenance.Sha256;
+import parallax.report.FurtherColumns;
 import scala.Tuple2;
 
 /**
@@ -65,7 +66,7 @@ record Articles(
     return new Articles(
         JavaSparkContext.fromSparkContext(session.sparkContext())
             .parallelizePairs(articles, tasks(job, session, articles.size())),
-        extraColumns(entries),
+        FurtherColumns.of(entries).names(),
         files.qualified(job.input()),
         Sha256.of(files.bytes(catalogue)),
         List.of());
@@ -77,10 +78,6 @@ record Articles(
     } catch (CharacterCodingException e) {
       throw new TableException(file + ": the file is not UTF-8; save it as UTF-8", e);
     }
-  }
-
-  private static List<String> extraColumns(List<CatalogueEntry> entries) {
-    return entries.stream().flatMap(entry -> entry.extra().keySet().stream()).distinct().toList();
   }
 
   private static Articles records(RecordInput input, ClusterRun.Job job, SparkSession session) {

@@ -57,6 +57,19 @@ class MainTest {
   }
 
   @Test
+  void aCatalogueColumnThatIsTakenStopsTheRunBeforeAnyArticle() throws IOException {
+    Files.writeString(folder.resolve("metadata.csv"), "id,file,source,words\na,a.txt,Gazette,7\n");
+    int code = run("analyze", "--corpus", path(""), "--output", path("o"), "--no-cache");
+    assertThat(code).isEqualTo(ExitCode.USAGE);
+    // a.txt is missing: had it been looked for, it would have been told.
+    assertThat(err.toString())
+        .isEqualTo(
+            "parallax: metadata.csv line 1: the column 'words' is one articles.csv has; rename it,"
+                + " e.g. catalogue_words\n");
+    assertThat(folder.resolve("o")).doesNotExist();
+  }
+
+  @Test
   void aStudyThatIsNotThereStopsTheRun() throws IOException {
     Files.writeString(folder.resolve("a.txt"), "Text.");
     int code = run("analyze", "--corpus", path(""), "--output", path("o"), "--study", path("none"));

@@ -43,6 +43,25 @@ class StudyDictionaryTest {
   }
 
   @Test
+  void categoriesThatDifferInCaseAloneAreRefused() throws IOException {
+    Path file = Files.writeString(folder.resolve("d.yml"), "Neg: [x]\nneg: [y]\n");
+    assertThatThrownBy(() -> StudyDictionaries.read(file, Poles.NONE))
+        .isInstanceOf(StudyException.class)
+        .hasMessage(
+            "d.yml: the categories 'Neg' and 'neg' would be the frames d.Neg and d.neg, which"
+                + " differ in the case of letters alone; rename one");
+  }
+
+  @Test
+  void nameOfTheStanceIsTaken() throws IOException {
+    Study study = StudyLoader.load(Path.of("models"));
+    Path file = Files.writeString(folder.resolve("stance.yml"), "a: [x]\n");
+    StudyDictionary stance = StudyDictionaries.read(file, Poles.NONE);
+    assertThatThrownBy(() -> study.withDictionaries(List.of(stance)))
+        .hasMessageContaining("stance.yml: the name 'stance' is taken");
+  }
+
+  @Test
   void nameOfAFrameOrOfAnotherDictionaryIsTaken() throws IOException {
     Study study = StudyLoader.load(Path.of("models"));
     Path file = Files.writeString(folder.resolve("culture.yml"), "a: [x]\n");
