@@ -44,8 +44,9 @@ final class SensitivityCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Study study = options.study();
     Corpus corpus = options.corpus();
+    LeftOut leftOut = new LeftOut(spec.commandLine().getErr());
+    leftOut.tell(corpus.warnings());
     ModelsLock lock = ModelsLock.read(Home.study().resolve(ModelsLock.FILE));
-    int failures = 0;
     try (AnewTables tables = new AnewTables(output)) {
       for (AnnotatorChoice choice : List.of(AnnotatorChoice.values())) {
         try (CachedAnnotation annotation = new CachedAnnotation(choice, lock, options.cache())) {
@@ -56,21 +57,21 @@ final class SensitivityCommand implements Callable<Integer> {
                     annotation.reading(study),
                     annotation.annotator(),
                     new OpenNlpLanguageGuard(lock));
-            failures +=
-                run(pipeline, corpus, new AnnotatingAnew.Run(cleaning, choice.name()), tables);
+            run(pipeline, corpus, new AnnotatingAnew.Run(cleaning, choice.name()), tables, leftOut);
           }
         }
       }
       tables.finish();
     }
-    spec.commandLine().getErr().println("compared; results in " + output);
-    return failures == 0 ? ExitCode.FINE : ExitCode.FINISHED_WITH_ERRORS;
+    spec.commandLine()
+        .getErr()
+        .println("compared, " + leftOut.count() + " left out; results in " + output);
+    return leftOut.count() == 0 ? ExitCode.FINE : ExitCode.FINISHED_WITH_ERRORS;
   }
 
-  /** The number of articles that were left out. */
-  private int run(Pipeline pipeline, Corpus corpus, AnnotatingAnew.Run run, AnewTables tables)
+  private void run(
+      Pipeline pipeline, Corpus corpus, AnnotatingAnew.Run run, AnewTables tables, LeftOut leftOut)
       throws InterruptedException {
-    int[] failures = {0};
     new Batch(pipeline, options.threads())
         .run(
             corpus,
@@ -78,13 +79,9 @@ final class SensitivityCommand implements Callable<Integer> {
               if (outcome instanceof Batch.Analysed analysed) {
                 accept(run, analysed.analysis(), tables);
               } else if (outcome instanceof Batch.Failed failed) {
-                failures[0]++;
-                spec.commandLine()
-                    .getErr()
-                    .println(failed.problem().file() + ": " + failed.problem().message());
+                leftOut.tell(failed);
               }
             });
-    return failures[0];
   }
 
   private static void accept(AnnotatingAnew.Run run, ArticleAnalysis analysis, AnewTables tables) {
