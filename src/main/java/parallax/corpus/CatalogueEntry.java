@@ -12,8 +12,8 @@ import java.util.Map;
  * @param source the outlet
  * @param author as catalogued
  * @param title as catalogued
- * @param date as catalogued: ISO 8601 with the precision known
- * @param datePrecision as catalogued: year, month or day
+ * @param date ISO 8601 with the precision known
+ * @param datePrecision as catalogued, else as the date is written: year, month or day
  * @param language as catalogued: ISO 639-1
  * @param sha256 expected hash of the file; empty if it is not to be checked
  * @param note as catalogued

@@ -24,6 +24,7 @@ public final class CorpusReader {
   /** The catalogue's file name. */
   public static final String CATALOGUE = "metadata.csv";
 
+  private static final String STAGE = "read";
   private static final List<String> REQUIRED = List.of("id", "file", "source");
   private static final Set<String> KNOWN =
       Set.of(
@@ -70,8 +71,9 @@ public final class CorpusReader {
   }
 
   private static Corpus catalogued(Path folder, Path catalogue) {
-    List<CatalogueEntry> entries = catalogue(TableReader.read(catalogue, REQUIRED), folder);
-    return new Corpus(folder, entries, List.of(), sha256(catalogue), new FolderReader(folder));
+    Catalogue read = catalogue(TableReader.read(catalogue, REQUIRED), folder);
+    return new Corpus(
+        folder, read.entries(), read.warnings(), sha256(catalogue), new FolderReader(folder));
   }
 
   /**
@@ -79,18 +81,18 @@ public final class CorpusReader {
    *
    * @param content the file, decoded
    * @param folder the corpus folder, which no file may lie outside of; it is not looked into
-   * @return the entries in order of id
    * @throws TableException if the catalogue cannot be used
    */
-  public static List<CatalogueEntry> catalogue(String content, Path folder) {
+  public static Catalogue catalogue(String content, Path folder) {
     return catalogue(TableReader.parse(CATALOGUE, content, REQUIRED), folder);
   }
 
-  private static List<CatalogueEntry> catalogue(List<TableRow> rows, Path folder) {
+  private static Catalogue catalogue(List<TableRow> rows, Path folder) {
     List<CatalogueEntry> entries = new ArrayList<>();
+    List<Problem> warnings = new ArrayList<>();
     Map<String, Long> lines = new HashMap<>();
     for (TableRow row : rows) {
-      CatalogueEntry entry = entry(row);
+      CatalogueEntry entry = entry(row, warnings);
       checkId(row, entry.id());
       checkInside(row, folder, entry.file());
       Long earlier = lines.putIfAbsent(entry.id(), row.line());
@@ -104,7 +106,7 @@ public final class CorpusReader {
       throw new TableException(CATALOGUE + ": no article is listed; expected a row per article");
     }
     entries.sort(Comparator.comparing(CatalogueEntry::id));
-    return entries;
+    return new Catalogue(entries, warnings);
   }
 
   private static String sha256(Path file) {
@@ -115,7 +117,7 @@ public final class CorpusReader {
     }
   }
 
-  private static CatalogueEntry entry(TableRow row) {
+  private static CatalogueEntry entry(TableRow row, List<Problem> warnings) {
     Map<String, String> extra = new LinkedHashMap<>();
     row.cells()
         .forEach(
@@ -124,18 +126,27 @@ public final class CorpusReader {
                 extra.put(name, value.strip());
               }
             });
+    PublishedDate date =
+        PublishedDate.given(
+            row.get("date"),
+            row.get("date_precision"),
+            message -> warnings.add(warning(row, message)));
     return new CatalogueEntry(
         row.require("id"),
         row.require("file"),
         row.require("source"),
         row.get("author"),
         row.get("title"),
-        row.get("date"),
-        row.get("date_precision"),
+        date.date(),
+        date.precision(),
         row.get("language"),
         row.get("sha256"),
         row.get("note"),
         extra);
+  }
+
+  private static Problem warning(TableRow row, String message) {
+    return new Problem(CATALOGUE + ":" + row.line(), STAGE, Problem.Severity.WARNING, message);
   }
 
   private static void checkId(TableRow row, String id) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
  * @param precision year, month or day
  */
 record PublishedDate(String date, String precision) {
+  /** Where no date is known. */
+  static final PublishedDate NONE = new PublishedDate("", "");
+
   private static final Pattern ISO =
       Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?(?:[T ].*)?");
   private static final Pattern COMPACT =
@@ -41,6 +45,30 @@ record PublishedDate(String date, String precision) {
           "october",
           "november",
           "december");
+
+  /**
+   * The date a catalogue or a record gives; {@link #NONE} where it gives none.
+   *
+   * @param written as it stands there; may be empty
+   * @param precision as it stands there; if empty, the precision written counts
+   * @param unreadable told what is wrong with a date that cannot be read, which is left empty
+   */
+  static PublishedDate given(String written, String precision, Consumer<String> unreadable) {
+    if (written.isBlank()) {
+      return NONE;
+    }
+    Optional<PublishedDate> date = parse(written);
+    if (date.isEmpty()) {
+      unreadable.accept(
+          "the date '"
+              + written
+              + "' cannot be read and is left empty; write 2024, 2024-02 or"
+              + " 2024-02-29");
+      return NONE;
+    }
+    String known = precision.isEmpty() ? date.get().precision() : precision;
+    return new PublishedDate(date.get().date(), known);
+  }
 
   /**
    * Reads a date in the forms that archives and pages use; days and months in digits only are read

@@ -116,24 +116,10 @@ final class RecordEntries {
   }
 
   private PublishedDate date(String place, Map<String, String> fields) {
-    String written = field(RecordColumns.Role.DATE, fields);
-    Optional<PublishedDate> date = PublishedDate.parse(written);
-    if (date.isEmpty() && !written.isEmpty()) {
-      problems.add(
-          new Problem(
-              place,
-              STAGE,
-              Problem.Severity.WARNING,
-              "the date '"
-                  + written
-                  + "' cannot be read and is left empty; write 2024, 2024-02 or"
-                  + " 2024-02-29"));
-    }
-    String precision = field(RecordColumns.Role.DATE_PRECISION, fields);
-    return date.map(
-            read ->
-                new PublishedDate(read.date(), precision.isEmpty() ? read.precision() : precision))
-        .orElse(new PublishedDate("", ""));
+    return PublishedDate.given(
+        field(RecordColumns.Role.DATE, fields),
+        field(RecordColumns.Role.DATE_PRECISION, fields),
+        message -> warn(place, message));
   }
 
   private String field(RecordColumns.Role role, Map<String, String> fields) {

@@ -8,6 +8,7 @@ import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import parallax.ClusterRun;
+import parallax.corpus.Catalogue;
 import parallax.corpus.CatalogueEntry;
 import parallax.corpus.CorpusReader;
 import parallax.corpus.Problem;
@@ -57,8 +58,8 @@ record Articles(
           catalogue + ": there is no such file; expected a corpus, or --format jsonl or parquet");
     }
     // The folder is not looked into: paths inside it are checked by their names alone.
-    List<CatalogueEntry> entries =
-        CorpusReader.catalogue(text(files, catalogue), Path.of("corpus"));
+    Catalogue read = CorpusReader.catalogue(text(files, catalogue), Path.of("corpus"));
+    List<CatalogueEntry> entries = read.entries();
     List<Tuple2<String, byte[]>> articles =
         entries.stream()
             .map(entry -> new Tuple2<>(entry.id(), RecordCodec.encode(InputArticle.of(entry))))
@@ -69,7 +70,7 @@ record Articles(
         FurtherColumns.of(entries).names(),
         files.qualified(job.input()),
         Sha256.of(files.bytes(catalogue)),
-        List.of());
+        read.warnings());
   }
 
   private static String text(HadoopFiles files, String file) throws IOException {

@@ -31,6 +31,38 @@ class CorpusTest {
   }
 
   @Test
+  void datesOfTheCatalogueAreReadAsThoseOfRecords() throws IOException {
+    catalogue(
+        """
+        id,file,source,date,date_precision
+        a,a.txt,X,2022,
+        b,b.txt,X,2022-07,month
+        c,c.txt,X,13/07/2022,day
+        d,d.txt,X,2022-07-13T23:30:00Z,
+        e,e.txt,X,,
+        f,f.txt,X,2022-07-01,month
+        """);
+    Corpus corpus = CorpusReader.open(folder);
+    assertThat(corpus.entries())
+        .extracting(CatalogueEntry::date, CatalogueEntry::datePrecision)
+        .containsExactly(
+            tuple("2022", "year"),
+            tuple("2022-07", "month"),
+            tuple("", ""),
+            tuple("2022-07-13", "day"),
+            tuple("", ""),
+            tuple("2022-07-01", "month"));
+    assertThat(corpus.warnings())
+        .containsExactly(
+            new Problem(
+                "metadata.csv:4",
+                "read",
+                Problem.Severity.WARNING,
+                "the date '13/07/2022' cannot be read and is left empty; write 2024, 2024-02 or"
+                    + " 2024-02-29"));
+  }
+
+  @Test
   void textIsReadUntouched() throws IOException {
     String text = "\uFEFFFirst line.\r\nSecond 😀 line.\r\n";
     CatalogueEntry entry = entryFor(text.getBytes(StandardCharsets.UTF_8));
