@@ -61,8 +61,8 @@ cases: target/built ## measure short test cases, by construction, tables into ta
 sensitivity: target/built ## analyse CORPUS with each annotator, with and without cleaning, into target/sensitivity
 	@./parallax sensitivity --corpus "$(CORPUS)" --study "$(STUDY)" --output target/sensitivity
 
-publish: target/built ## write what may be published of OUTPUT, without its texts, into RESULTS=dir
-	@./parallax publish "$(OUTPUT)" "$(RESULTS)"
+publish: target/built ## write what may be published of OUTPUT, without its texts, into RESULTS=dir (REPLACE=1: over those of other articles)
+	@./parallax publish "$(OUTPUT)" "$(RESULTS)" $(if $(REPLACE),--replace)
 
 spark: target/spark/built ## build for Apache Spark, which ./parallax spark needs, and the jar for a cluster
 

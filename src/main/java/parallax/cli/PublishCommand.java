@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import parallax.report.PublishedResults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,11 +25,22 @@ final class PublishCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "TARGET", description = "Folder for the results.")
   private Path target;
 
+  @Option(
+      names = "--replace",
+      description =
+          "Write over results of other articles, such as those from before one was added.")
+  private boolean replace;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
-    new PublishedResults(output).write(target);
+    PublishedResults results = new PublishedResults(output);
+    if (replace) {
+      results.replace(target);
+    } else {
+      results.write(target);
+    }
     spec.commandLine().getErr().println("published in " + target);
     return ExitCode.FINE;
   }

@@ -19,11 +19,14 @@ import parallax.csv.TableException;
 import parallax.csv.TableReader;
 import parallax.csv.TableSchema;
 import parallax.csv.TableWriter;
+import parallax.provenance.EarlierOutput;
 import parallax.provenance.Sha256;
 
 /**
- * The hashes of an output folder's files, for comparing two runs. Leaves out environment.json,
- * which alone holds what differs between machines, and hidden files.
+ * The hashes of an output folder's files, for comparing two runs: of the manifest and what it
+ * lists, since other outputs and files of the user may lie in the folder too; of all files where
+ * there is no manifest, as among published results. Leaves out environment.json, which alone holds
+ * what differs between machines, and hidden files.
  *
  * @param sha256 by path relative to the folder, with forward slashes
  */
@@ -45,10 +48,9 @@ public record FolderHashes(SortedMap<String, String> sha256) {
       throw new TableException(folder + ": there is no such folder; expected an output folder");
     }
     SortedMap<String, String> hashes = new TreeMap<>();
-    for (Path file : files(folder)) {
-      String name = folder.relativize(file).toString().replace('\\', '/');
+    for (String name : names(folder)) {
       if (!name.startsWith(".") && !name.contains("/.") && !name.equals(ENVIRONMENT)) {
-        hashes.put(name, Sha256.of(file));
+        hashes.put(name, Sha256.of(folder.resolve(name)));
       }
     }
     if (hashes.isEmpty()) {
@@ -115,9 +117,19 @@ public record FolderHashes(SortedMap<String, String> sha256) {
         : Optional.of(name + " has other bytes");
   }
 
-  private static List<Path> files(Path folder) throws IOException {
+  /** A file that the manifest lists and that is gone has no hash: that is a difference, too. */
+  private static List<String> names(Path folder) throws IOException {
+    SortedSet<String> made = EarlierOutput.in(folder).paths();
+    return made.isEmpty()
+        ? all(folder)
+        : made.stream().filter(name -> Files.isRegularFile(folder.resolve(name))).toList();
+  }
+
+  private static List<String> all(Path folder) throws IOException {
     try (Stream<Path> walk = Files.walk(folder)) {
-      return walk.filter(Files::isRegularFile).toList();
+      return walk.filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .toList();
     }
   }
 }

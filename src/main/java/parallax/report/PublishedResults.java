@@ -29,6 +29,7 @@ import parallax.csv.TableWriter;
  */
 public final class PublishedResults {
   private static final String LIST = "published.csv";
+  private static final String ARTICLES = "articles.csv";
   private static final String HASHES = "reference-hashes.csv";
   private static final List<String> COPIED = List.of("methods.md", "references.bib");
 
@@ -50,12 +51,31 @@ public final class PublishedResults {
   /**
    * Writes them.
    *
+   * @param target made if it is not there; results of the same articles are replaced
+   * @throws IOException if something cannot be written
+   * @throws TableException if it holds results of other articles, and as {@link #replace} does
+   */
+  public void write(Path target) throws IOException {
+    if (Files.exists(target.resolve(ARTICLES)) && !sameArticles(target)) {
+      throw new TableException(
+          target
+              + ": it holds results of other articles than "
+              + output
+              + "; publish into another folder (make publish RESULTS=dir), or replace them with"
+              + " --replace (make publish REPLACE=1)");
+    }
+    replace(target);
+  }
+
+  /**
+   * Writes them, over results of other articles too.
+   *
    * @param target made if it is not there; files of the same names are replaced
    * @throws IOException if something cannot be written
    * @throws TableException if a cell or the appendix repeats nine words of a sentence; nothing more
    *     is written then
    */
-  public void write(Path target) throws IOException {
+  public void replace(Path target) throws IOException {
     Files.createDirectories(target);
     List<TableSchema> schemas = new ArrayList<>();
     StringBuilder files = new StringBuilder();
@@ -87,7 +107,7 @@ public final class PublishedResults {
   }
 
   private static Set<String> hashes(Path folder) {
-    return TableReader.read(folder.resolve("articles.csv"), List.of("sha256")).stream()
+    return TableReader.read(folder.resolve(ARTICLES), List.of("sha256")).stream()
         .map(row -> row.get("sha256"))
         .collect(Collectors.toCollection(TreeSet::new));
   }

@@ -140,6 +140,21 @@ class MainTest {
   }
 
   @Test
+  void resultsOfOtherArticlesAreNotPublishedOver() throws IOException {
+    write("output/sentences.csv", "text\nDues go up.\n");
+    write("output/articles.csv", "article_id,sha256\na,0a\n");
+    write("results/articles.csv", "article_id,sha256\nb,0b\n");
+    assertThat(run("publish", path("output"), path("results"))).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString())
+        .startsWith("parallax: " + path("results") + ": it holds results of other articles")
+        .contains("--replace");
+    assertThat(run("publish", path("output"), path("results"), "--replace"))
+        .isEqualTo(ExitCode.USAGE);
+    // Past that: now it lacks the other tables of an output.
+    assertThat(err.toString()).contains("sources.csv: there is no such file");
+  }
+
+  @Test
   void aStudyWithoutAModelHasNothingToSuggest() throws IOException {
     write("study.yaml", "name: without-a-model\n");
     assertThat(run("lexicon", "suggest", "--study", path(""))).isEqualTo(ExitCode.USAGE);

@@ -72,6 +72,65 @@ class PublishedResultsTest {
   }
 
   @Test
+  void hashesAreThoseOfTheRunAloneWhateverElseLiesInItsFolder() throws IOException {
+    Path target = folder.resolve("undisturbed");
+    new PublishedResults(output).write(target);
+    Path before = target.resolve("reference-hashes.csv");
+    assertThat(Files.readAllLines(before))
+        .hasSizeGreaterThan(40)
+        .anyMatch(line -> line.startsWith("manifest.json,"))
+        .noneMatch(line -> line.startsWith("environment.json,"));
+    Files.createDirectories(output.resolve("second-study"));
+    Files.copy(output.resolve("sources.csv"), output.resolve("second-study/sources.csv"));
+    Files.writeString(output.resolve("notes.txt"), "ours");
+    try {
+      Path disturbed = folder.resolve("disturbed");
+      new PublishedResults(output).write(disturbed);
+      assertThat(disturbed.resolve("reference-hashes.csv")).hasSameBinaryContentAs(before);
+    } finally {
+      Files.delete(output.resolve("second-study/sources.csv"));
+      Files.delete(output.resolve("second-study"));
+      Files.delete(output.resolve("notes.txt"));
+    }
+  }
+
+  @Test
+  void aFileOfTheRunThatIsGoneIsADifference() throws IOException {
+    Path less = folder.resolve("less");
+    try (OutputRun run =
+        new OutputRun(
+            less, MadeUpCorpus.corpus(folder), MadeUpCorpus.study(), MadeUpCorpus.inputs())) {
+      MadeUpCorpus.articles().forEach(run::accept);
+      run.publish();
+    }
+    Files.delete(less.resolve("keyness.csv"));
+    assertThat(FolderHashes.of(less).differencesFrom(FolderHashes.of(output)))
+        .containsExactly("keyness.csv is missing");
+  }
+
+  @Test
+  void resultsOfOtherArticlesAreReplacedOnlyWhereThatIsAsked() throws IOException {
+    Path target = folder.resolve("taken");
+    PublishedResults results = new PublishedResults(output);
+    results.write(target);
+    results.write(target);
+    Path articles = target.resolve("articles.csv");
+    List<String> rows = Files.readAllLines(articles);
+    Files.write(articles, rows.subList(0, rows.size() - 1));
+    assertThatThrownBy(() -> results.write(target))
+        .isInstanceOf(TableException.class)
+        .hasMessage(
+            target
+                + ": it holds results of other articles than "
+                + output
+                + "; publish into another folder (make publish RESULTS=dir), or replace them with"
+                + " --replace (make publish REPLACE=1)");
+    assertThat(Files.readAllLines(articles)).hasSize(rows.size() - 1);
+    results.replace(target);
+    assertThat(Files.readAllLines(articles)).isEqualTo(rows);
+  }
+
+  @Test
   void nineWordsInARowAreCutToEight() {
     QuotedRuns sentences = new QuotedRuns();
     sentences.add("One two three four five six seven eight nine ten.");
