@@ -5,7 +5,7 @@ package parallax.csv;
  *
  * @param name the header
  * @param type what its cells hold
- * @param key whether it belongs to the table's sort key
+ * @param key whether it belongs to the columns that tell the table's rows apart
  * @param optional whether its cells may be empty although it belongs to the key
  * @param meaning one line for the data dictionary; may be empty where the name says all
  */

@@ -20,6 +20,8 @@ import parallax.ArticleAnalysis;
 import parallax.csv.TableReader;
 import parallax.csv.TableRow;
 import parallax.provenance.Sha256;
+import parallax.study.Frame;
+import parallax.study.Study;
 
 /** A whole run on made-up articles. */
 class OutputRunTest {
@@ -71,6 +73,58 @@ class OutputRunTest {
         assertThat(keys).as(table.file()).allSatisfy(k -> assertThat(k).doesNotContain(""));
       }
     }
+  }
+
+  @Test
+  void rowsOfEveryTableStandInTheOrderDeclared() throws IOException {
+    Path output = folder.resolve("order");
+    Study study = OrderedCorpus.study(folder);
+    try (OutputRun run =
+        new OutputRun(output, OrderedCorpus.corpus(folder), study, MadeUpCorpus.inputs())) {
+      OrderedCorpus.articles().forEach(run::accept);
+      run.accept(MadeUpCorpus.problem());
+      run.publish(OrderedCorpus.VALIDATION);
+    }
+    RowOrder order = RowOrder.load();
+    for (var table : OutputSchema.load().tables().values()) {
+      List<TableRow> rows = rows(output, table.file());
+      if (order.others().containsKey(table.file())) {
+        // One row has no order.
+        assertThat(rows).as(table.file()).hasSizeGreaterThan(1);
+      }
+      assertThat(DeclaredOrder.places(rows, table, order.of(table)))
+          .as(table.file() + " by " + order.of(table))
+          .isSorted();
+    }
+    List<String> frames = study.allFrames().stream().map(Frame::name).toList();
+    assertThat(rows(output, "source_frames.csv"))
+        .filteredOn(row -> row.get("source").equals("Harbour Post"))
+        .extracting(row -> row.get("frame"))
+        .isEqualTo(frames);
+    assertThat(rows(output, "length_check.csv"))
+        .extracting(row -> row.get("measure"))
+        .startsWith("stance", "face_stance")
+        .endsWith(frames.toArray(String[]::new));
+    assertThat(rows(output, "dictionaries.csv"))
+        .extracting(row -> row.get("dictionary"))
+        .containsExactly("tone", "mood");
+    assertThat(rows(output, "dictionary_scores.csv"))
+        .extracting(row -> row.get("voice"))
+        .startsWith("all", "author", "reported", "rejected", "endorsed");
+  }
+
+  @Test
+  void orderThatIsNotThatOfTheKeyNamesColumnsOfTheTable() {
+    OutputSchema schema = OutputSchema.load();
+    RowOrder order = RowOrder.load();
+    assertThat(order.others()).hasSizeGreaterThan(5);
+    order
+        .others()
+        .forEach(
+            (file, columns) ->
+                assertThat(schema.table(file).header())
+                    .as(file)
+                    .containsAll(columns.stream().map(RowOrder.By::column).toList()));
   }
 
   @Test
