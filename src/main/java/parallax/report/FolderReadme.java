@@ -10,6 +10,7 @@ final class FolderReadme {
   private static final String TEMPLATE = "folder-readme.md";
 
   private final FileCatalogue files;
+  private final RowOrder order = RowOrder.load();
 
   FolderReadme(FileCatalogue files) {
     this.files = files;
@@ -24,7 +25,14 @@ final class FolderReadme {
   String markdown(String title, String version, List<TableSchema> schemas) {
     String list =
         files.meanings().entrySet().stream()
-            .map(file -> "| " + link(file.getKey()) + " | " + file.getValue() + " |")
+            .map(
+                file ->
+                    "| "
+                        + link(file.getKey())
+                        + " | "
+                        + file.getValue()
+                        + ordered(file.getKey())
+                        + " |")
             .collect(Collectors.joining("\n"));
     return fill(
         Resources.text(TEMPLATE),
@@ -33,6 +41,11 @@ final class FolderReadme {
             "version", version,
             "files", list,
             "tables", Integer.toString(schemas.size())));
+  }
+
+  private String ordered(String file) {
+    String told = order.told(file);
+    return told.isEmpty() ? "" : ". Rows in order of " + told;
   }
 
   private static String link(String file) {
