@@ -11,7 +11,14 @@ import parallax.extract.quantity.NumberPhrase.Form;
  */
 final class RangeReader {
   private static final int CUE_REACH = 12;
+  private static final int DECISION_REACH = 4;
   private static final int LONGEST_LIST = 8;
+
+  /** Verbs of deciding, whose two numbers are the votes of either side. */
+  private static final Set<String> DECISIONS =
+      Set.of(
+          "vote", "pass", "adopt", "approve", "reject", "defeat", "ratify", "endorse", "lose",
+          "beat", "win");
 
   private static final Set<String> MOVES = Set.of("go", "move", "change", "shift", "swing", "turn");
 
@@ -57,9 +64,12 @@ final class RangeReader {
       return Optional.empty();
     }
     boolean ascending = low.value().compareTo(high.value()) < 0;
-    boolean change = line.at(joint).is("to") && isChange(line, first.from());
-    if ((line.at(joint).isDash() && !ascending) || isScore(line, low, high)) {
-      // "3-1" and "52–48" set two things against each other: neither a range nor two counts.
+    boolean change =
+        line.at(joint).is("to")
+            && (isChange(line, first.from()) || isChangeAndLevel(line, first, second.get()));
+    boolean score = isScore(line, low, high) || isVote(line, low, high);
+    if ((line.at(joint).isDash() && !ascending) || score) {
+      // "3-1", "52–48", "52 to 48" set two things against each other: no range, no two counts.
       return Optional.of(new Group(List.of(), false, high.to()));
     }
     return Optional.of(new Group(List.of(low, high), ascending && !change, high.to()));
@@ -98,21 +108,63 @@ final class RangeReader {
         && vocabularyFree(low, high);
   }
 
-  private static boolean vocabularyFree(Amount low, Amount high) {
-    return !low.number().isScaled() && !high.number().isScaled();
-  }
-
-  /** "Rose from 5 to 10 percent" has two values; "from 5 to 10 percent of cars" one range. */
-  private boolean isChange(AtomLine line, int index) {
-    if (!line.at(index - 1).is("from")) {
+  /** "Rejected by 199 to 230", "voted 230 to 199", with nothing but votes counted behind. */
+  private static boolean isVote(AtomLine line, Amount low, Amount high) {
+    boolean bare = low.unit().isEmpty() && vocabularyFree(low, high);
+    int noun = NounFinder.after(line, high.to());
+    if (!bare || !line.at(low.to()).is("to") || (noun >= 0 && !line.lemma(noun).equals("vote"))) {
       return false;
     }
-    for (int i = index - 2; i >= Math.max(0, index - CUE_REACH); i--) {
-      if (MOVES.contains(line.lemma(i)) || vocabulary.direction(line.lemma(i)) != Direction.NONE) {
+    int last = low.from() - 1;
+    int vote = line.at(last).is("of") ? last - 1 : last;
+    return line.lemma(vote).equals("vote") || (line.at(last).is("by") && decides(line, last));
+  }
+
+  private static boolean decides(AtomLine line, int by) {
+    for (int i = by - 1; i >= Math.max(0, by - DECISION_REACH); i--) {
+      if (DECISIONS.contains(line.lemma(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean vocabularyFree(Amount low, Amount high) {
+    return !low.number().isScaled() && !high.number().isScaled();
+  }
+
+  /**
+   * "Rose $2 to $81", "grew by $3 billion to $26 billion": each end prints its own unit, and a
+   * change is named right before the first. In "may rise by 5% to 10%" the verb tells of no change
+   * that took place, and the two are as likely the ends of a range.
+   */
+  private boolean isChangeAndLevel(AtomLine line, Amount first, Amount second) {
+    if (first.unit().isEmpty() || second.unit().isEmpty()) {
+      return false;
+    }
+    int last =
+        vocabulary
+            .approximatorBefore(line, first.from() - 1)
+            .map(hit -> hit.from() - 1)
+            .orElse(first.from() - 1);
+    int cue = cueBefore(line, last);
+    boolean by = line.at(last).is("by") && cue >= 0;
+    return (by || cue == last) && !line.pos(cue).equals("VB");
+  }
+
+  /** The nearest word of change up to an atom; -1 if none is near. */
+  private int cueBefore(AtomLine line, int last) {
+    for (int i = last; i >= Math.max(0, last - CUE_REACH); i--) {
+      if (MOVES.contains(line.lemma(i)) || vocabulary.direction(line.lemma(i)) != Direction.NONE) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "Rose from 5 to 10 percent" has two values; "from 5 to 10 percent of cars" one range. */
+  private boolean isChange(AtomLine line, int index) {
+    return line.at(index - 1).is("from") && cueBefore(line, index - 2) >= 0;
   }
 
   private Group list(AtomLine line, Amount first) {
