@@ -1,6 +1,7 @@
 package parallax.extract.quantity;
 
 import java.math.BigDecimal;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,8 +24,20 @@ final class PartOfYearReader {
     this.pointers = pointers;
   }
 
-  /** Months of a year, 1 to 12, and the atom after the words for them. */
-  private record Months(int first, int last, int to, boolean needsYear) {}
+  /**
+   * Months of a year, 1 to 12.
+   *
+   * @param to atom after the words for them
+   * @param needsYear whether they mean no date where no year is named
+   * @param dated the month that tells the year where none is named: the first, for a quarter that
+   *     has begun is spoken of; the last of so many months, for they are told of when they are over
+   */
+  private record Months(int first, int last, int to, boolean needsYear, int dated) {
+    /** Months dated by their first. */
+    Months(int first, int last, int to, boolean needsYear) {
+      this(first, last, to, needsYear, first);
+    }
+  }
 
   /** The date that begins at an atom with such words. */
   Optional<DateReading> read(AtomLine line, int index, Clock clock) {
@@ -50,7 +63,7 @@ final class PartOfYearReader {
     if (months.needsYear()) {
       return Optional.empty();
     }
-    OptionalInt guess = yearWithout(months, clock);
+    OptionalInt guess = clock.yearOf(Month.of(months.dated()));
     return Optional.of(
         guess.isPresent()
             ? reading(from, months.to(), months, guess.getAsInt())
@@ -63,12 +76,6 @@ final class PartOfYearReader {
 
   private static boolean isYear(AtomLine line, int index) {
     return CalendarWords.yearNumber(line.at(index)).isPresent();
-  }
-
-  /** The last such stretch that was over, or had begun, when the article appeared. */
-  private static OptionalInt yearWithout(Months months, Clock clock) {
-    OptionalInt year = clock.yearOf(java.time.Month.of(months.first()));
-    return year;
   }
 
   private static DateReading reading(int from, int to, Months months, int year) {
@@ -89,7 +96,8 @@ final class PartOfYearReader {
       Optional<Months> named = named(line, behind, place.getAsInt());
       return named.isPresent() ? named : counted(line, behind, place.getAsInt());
     }
-    return counted(line, index, 1).map(m -> new Months(m.first(), m.last(), m.to(), true));
+    return counted(line, index, 1)
+        .map(m -> new Months(m.first(), m.last(), m.to(), true, m.last()));
   }
 
   /** "Q1", "H2". */
@@ -157,7 +165,8 @@ final class PartOfYearReader {
     }
     int count = value.intValueExact();
     int first = place < 0 ? MONTHS - count + 1 : 1;
-    return Optional.of(new Months(first, first + count - 1, number.get().to() + 1, place < 0));
+    int last = first + count - 1;
+    return Optional.of(new Months(first, last, number.get().to() + 1, place < 0, last));
   }
 
   private static Optional<DateReading> century(AtomLine line, int index) {

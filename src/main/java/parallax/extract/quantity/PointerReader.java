@@ -95,8 +95,7 @@ final class PointerReader {
     }
     OptionalInt season = CalendarWords.seasonStart(noun.lower());
     if (season.isPresent()) {
-      Period first = monthOf(issue, season.getAsInt(), step);
-      YearMonth start = YearMonth.from(first.first());
+      YearMonth start = seasonOf(issue, season.getAsInt(), step);
       return Optional.of(pointer(index, index + 2, Period.months(start, start.plusMonths(2))));
     }
     return calendarUnit(noun, issue, step).map(p -> pointer(index, index + 2, p));
@@ -124,6 +123,15 @@ final class PointerReader {
       return Optional.of(Period.months(first, first.plusMonths(QUARTER - 1L)));
     }
     return Optional.empty();
+  }
+
+  /** The first month of a season: one that has begun and is not over is "this" one. */
+  private static YearMonth seasonOf(Period issue, int month, int step) {
+    YearMonth now = YearMonth.from(issue.last());
+    YearMonth begun = YearMonth.of(now.getYear(), month);
+    begun = begun.isAfter(now) ? begun.minusYears(1) : begun;
+    boolean running = issue.days() <= 31 && now.isBefore(begun.plusMonths(QUARTER));
+    return running ? begun.plusYears(step) : YearMonth.from(monthOf(issue, month, step).first());
   }
 
   /** The month of that number lying last before, or next after, the issue. */

@@ -79,7 +79,7 @@ final class SentenceReader {
 
   /** Reads what begins at an atom and gives the atom to go on from. */
   private int step(AtomLine line, int at, Clock clock, List<Reading> readings) {
-    if (CalendarWords.canDate(line.at(at))) {
+    if (CalendarWords.canDate(line.at(at)) || line.at(at).is("first")) {
       clock.speaksIn(tense(line, at));
     }
     Optional<DateReading> date = dates.read(line, at, clock);
