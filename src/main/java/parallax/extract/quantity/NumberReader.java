@@ -173,33 +173,47 @@ final class NumberReader {
 
   /** "Two and a half", also before a scale word: "one and a half million". */
   private NumberPhrase withPart(AtomLine line, NumberPhrase number) {
-    int at = number.to();
-    if (!line.at(at).is("and") || !line.at(at + 1).is("a")) {
-      return number;
-    }
-    BigDecimal part =
-        line.at(at + 2).is("half") ? HALF : line.at(at + 2).is("quarter") ? QUARTER : null;
-    if (part == null) {
+    Optional<NumberPhrase> part = andPart(line, number.to());
+    if (part.isEmpty()) {
       return number;
     }
     // "Three million and a half" adds to the millions, as "two and a half" adds to the ones.
     NumberPhrase whole =
         new NumberPhrase(
-            number.from(), at + 3, number.unscaled().add(part), number.scale(), number.form());
+            number.from(),
+            part.get().to(),
+            number.unscaled().add(part.get().unscaled()),
+            number.scale(),
+            number.form());
     return number.isScaled() ? whole : scaled(line, whole);
   }
 
-  /** "Two-thirds", "a third", "half", and "half a million", "three quarters of a billion". */
+  /** The "and a half" or "and a quarter" that begins at an atom. */
+  static Optional<NumberPhrase> andPart(AtomLine line, int index) {
+    if (!line.at(index).is("and") || !line.at(index + 1).is("a")) {
+      return Optional.empty();
+    }
+    return switch (line.at(index + 2).lower()) {
+      case "half" -> Optional.of(phrase(index, index + 3, HALF, Form.FRACTION));
+      case "quarter" -> Optional.of(phrase(index, index + 3, QUARTER, Form.FRACTION));
+      default -> Optional.empty();
+    };
+  }
+
+  /**
+   * "Two-thirds", "a third", "half", and "half a million", "a half-million", "three quarters of a
+   * billion".
+   */
   private Optional<NumberPhrase> fraction(AtomLine line, int index) {
     Optional<NumberPhrase> bare = bareFraction(line, index);
     return bare.map(
         fraction -> {
-          if (fraction.to() == index + 1 && isDozen(line, fraction.to())) {
-            return phrase(index, index + 3, fraction.unscaled().multiply(DOZEN), Form.WORDS);
+          if (fraction.unscaled().compareTo(HALF) == 0 && isDozen(line, fraction.to())) {
+            return phrase(index, fraction.to() + 2, HALF.multiply(DOZEN), Form.WORDS);
           }
           int at = fraction.to();
           at += line.at(at).is("of") && isArticle(line.at(at + 1)) ? 1 : 0;
-          at += isArticle(line.at(at)) ? 1 : 0;
+          at += isArticle(line.at(at)) || line.joins(at) ? 1 : 0;
           Optional<Hit<UnitEntry>> scale = scaleWord(line, at);
           return scale.isPresent()
               ? new NumberPhrase(
@@ -212,9 +226,10 @@ final class NumberReader {
         });
   }
 
-  /** The "a dozen" of "half a dozen". */
+  /** The "a dozen" of "half a dozen", the "-dozen" of "half-dozen". */
   private static boolean isDozen(AtomLine line, int index) {
-    return isArticle(line.at(index)) && line.at(index + 1).is("dozen");
+    boolean joint = isArticle(line.at(index)) || line.joins(index);
+    return joint && line.at(index + 1).is("dozen");
   }
 
   private static Optional<NumberPhrase> bareFraction(AtomLine line, int index) {

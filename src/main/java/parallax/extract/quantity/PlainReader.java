@@ -54,13 +54,28 @@ final class PlainReader {
       return Optional.empty();
     }
     Optional<Hit<UnitEntry>> unit =
-        vocabulary.unit(line, index + 1).filter(hit -> hit.value().kind() == UnitKind.DURATION);
-    return unit.filter(hit -> isStretch(line, index, hit.value()))
+        vocabulary.unit(line, index + 1).filter(hit -> hit.value().match() == AliasMatch.WORD);
+    Optional<Reading> andPart = unit.flatMap(hit -> oneAndPart(line, index, hit));
+    if (andPart.isPresent()) {
+      return andPart;
+    }
+    return unit.filter(hit -> hit.value().kind() == UnitKind.DURATION)
+        .filter(hit -> isStretch(line, index, hit.value()))
         .map(
             hit ->
                 part(
                     new NumberPhrase(index, index + 1, BigDecimal.ONE, BigDecimal.ONE, Form.WORDS),
                     hit));
+  }
+
+  /** "A year and a half", "a metre and a quarter". */
+  private static Optional<Reading> oneAndPart(AtomLine line, int index, Hit<UnitEntry> unit) {
+    return isWhole(unit.value(), true)
+        ? NumberReader.andPart(line, unit.to())
+            .map(part -> BigDecimal.ONE.add(part.unscaled()))
+            .map(value -> new NumberPhrase(index, index + 1, value, BigDecimal.ONE, Form.WORDS))
+            .map(number -> part(number, new Hit<>(unit.value(), unit.from(), unit.to() + 3)))
+        : Optional.empty();
   }
 
   private boolean isStretch(AtomLine line, int index, UnitEntry unit) {
@@ -85,7 +100,7 @@ final class PlainReader {
     return LAPSES.contains(line.at(to).lower()) || (within && !soon && !line.isNoun(to));
   }
 
-  /** "Half a century", "half an hour", "3/4 of a mile". */
+  /** "Half a century", "half an hour", "3/4 of a mile", "two-tenths of a percent". */
   private Optional<Reading> stretch(AtomLine line, NumberPhrase fraction) {
     int of = fraction.to();
     of += line.at(of).is("of") && NumberReader.isArticle(line.at(of + 1)) ? 1 : 0;
@@ -105,9 +120,8 @@ final class PlainReader {
   private static boolean isWhole(UnitEntry unit, boolean article) {
     return switch (unit.kind()) {
       case DURATION -> true;
-      case LENGTH, AREA, VOLUME, MASS, MONEY -> article;
-      case PERCENT,
-          ENERGY,
+      case LENGTH, AREA, VOLUME, MASS, MONEY, PERCENT -> article;
+      case ENERGY,
           POWER,
           RATE,
           SPEED,

@@ -103,6 +103,7 @@ final class RatioReader {
             || approximated
             || (!ordinal && !line.pos(fraction.to()).startsWith("JJ")));
   }
+        && !line.joins(fraction.to())
 
   private static boolean isPartOfWord(AtomLine line, NumberPhrase fraction) {
     return line.at(fraction.to()).isDash()
