@@ -155,7 +155,8 @@ final class UnitReader {
       return false;
     }
     return switch (hit.value().match()) {
-      case SYMBOL -> number.form() != Form.WORDS || !line.at(hit.from()).isWord();
+      case SYMBOL ->
+          number.form() != Form.WORDS || !line.at(hit.from()).isWord() || isShortTime(hit.value());
       case CAPS_WORD -> looksLikeMoney(number);
       case WORD -> joined || !isOtherWord(line, hit, number);
       case SIGN -> !opensNext(line, hit);
@@ -165,6 +166,11 @@ final class UnitReader {
 
   /** The sign of "1 $10 note" belongs to the number behind it. */
   private static boolean opensNext(AtomLine line, Hit<UnitEntry> hit) {
+  /** "Ten min", "two hrs": no letter by itself, as in "ten m". */
+  private static boolean isShortTime(UnitEntry entry) {
+    return entry.kind() == UnitKind.DURATION && entry.alias().length() > 1;
+  }
+
     return !line.glued(hit.from()) && line.glued(hit.to()) && line.at(hit.to()).isNumber();
   }
 

@@ -4,12 +4,24 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import parallax.extract.quantity.DateReading.Kind;
+import parallax.extract.quantity.PhraseTrie.Hit;
+import parallax.study.AliasMatch;
+import parallax.study.UnitEntry;
+import parallax.study.UnitKind;
 
 /** Reads years, spans of years, decades, and parts of them: "2014-20", "the mid-2030s". */
 final class YearReader {
   private static final int DECADE = 10;
   private static final int CENTURY = 100;
+  private static final int MODIFIERS = 4;
+  private static final Pattern MODIFIER = Pattern.compile("JJ.*|VB[DGN]|NN.*");
+
+  /** Behind these a year is likelier than a sum of money or another measure. */
+  private static final Set<String> TIME_PREPOSITIONS =
+      Set.of("in", "since", "during", "until", "till");
+
   private static final Set<String> YEAR_PREPOSITIONS =
       Set.of(
           "in",
@@ -111,21 +123,61 @@ final class YearReader {
 
   /** "2000 troops", "2000 km", "1800 million": a number that counts. */
   private boolean counts(AtomLine line, int index) {
-    boolean unit =
-        vocabulary.unit(line, index + 1).isPresent() || vocabulary.isScaleWord(line, index + 1);
+    boolean measured =
+        vocabulary.unit(line, index + 1).filter(hit -> measures(line, index, hit)).isPresent();
     boolean thing =
         line.isPluralNoun(index + 1)
             && !YEAR_PREPOSITIONS.contains(line.at(index - 1).lower())
-            && index > 0;
-    return unit || thing || isRoughCount(line, index);
+            && index > 0
+            && !dates(line, index);
+    return measured
+        || vocabulary.isScaleWord(line, index + 1)
+        || thing
+        || isRoughCount(line, index);
+  }
+
+  /**
+   * Whether a number that could be a year counts the unit behind it: "2000 km", "2015 roubles",
+   * "2000 rouble notes"; not "the 2014 rouble crisis", "in 2016 won", for a unit that describes a
+   * noun, or follows "in", seldom stands behind a number that is not round.
+   */
+  private boolean measures(AtomLine line, int index, Hit<UnitEntry> unit) {
+    int last = unit.to() - 1;
+    boolean word = unit.value().match() == AliasMatch.WORD;
+    boolean plural = line.at(last).lower().endsWith("s");
+    if (!word || plural || unit.value().kind() == UnitKind.PERCENT) {
+      return true;
+    }
+    boolean verb = last == index + 1 && line.pos(last).startsWith("VB");
+    boolean dated =
+        TIME_PREPOSITIONS.contains(line.at(index - 1).lower()) || line.isNoun(unit.to());
+    return !verb && (!dated || isRound(line, index) || isRough(line, index));
+  }
+
+  /** "The disputed 2020 elections", "its crowded 2019 meetings": the year dates the things. */
+  private boolean dates(AtomLine line, int index) {
+    int at = index - 1;
+    while (index - at <= MODIFIERS && MODIFIER.matcher(line.pos(at)).matches()) {
+      at--;
+    }
+    String opening = line.pos(at);
+    boolean owned = opening.equals("DT") || opening.equals("POS") || opening.startsWith("PRP$");
+    return owned && !isRound(line, index) && !isRough(line, index);
+  }
+
+  private static boolean isRound(AtomLine line, int index) {
+    return line.at(index).text().endsWith("00");
+  }
+
+  private boolean isRough(AtomLine line, int index) {
+    return index > 0 && vocabulary.approximatorBefore(line, index - 1).isPresent();
   }
 
   /** "About 2000 troops": dates are seldom rounded before a plural. */
   private boolean isRoughCount(AtomLine line, int index) {
-    return index > 0
+    return isRough(line, index)
         && line.isNoun(index + 1)
-        && line.at(index + 1).lower().endsWith("s")
-        && vocabulary.approximatorBefore(line, index - 1).isPresent();
+        && line.at(index + 1).lower().endsWith("s");
   }
 
   private Optional<DateReading> range(AtomLine line, int index) {
