@@ -22,7 +22,9 @@ public enum AliasMatch {
   /** In any case, behind the number, as in "400 or more". */
   AFTER,
   /** By dictionary form. */
-  LEMMA;
+  LEMMA,
+  /** By dictionary form, where it is a verb: "prices firmed", not "three firms". */
+  VERB;
 
   /** As written in the tables. */
   public String label() {
@@ -33,7 +35,7 @@ public enum AliasMatch {
   public boolean exact() {
     return switch (this) {
       case SYMBOL, SIGN, CODE, CAPS_WORD -> true;
-      case WORD, AFTER, LEMMA -> false;
+      case WORD, AFTER, LEMMA, VERB -> false;
     };
   }
 

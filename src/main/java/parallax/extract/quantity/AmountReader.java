@@ -100,7 +100,7 @@ final class AmountReader {
           UnitReader.looksLikeMoney(number)
               && units.after(line, number.to(), number).isEmpty()
               && NounFinder.after(line, number.to()) < 0;
-      case SIGN, CODE, SYMBOL, AFTER, LEMMA -> true;
+      case SIGN, CODE, SYMBOL, AFTER, LEMMA, VERB -> true;
     };
   }
 

@@ -33,7 +33,9 @@ final class DirectionFinder {
     Direction direction = tree.isParsed() ? above(tree, from, to) : Direction.NONE;
     direction = direction == Direction.NONE ? ofSubject(tree, from, to) : direction;
     direction = direction == Direction.NONE ? before(tree, from) : direction;
-    return direction == Direction.NONE ? behind(tree, to) : direction;
+    boolean counted = reading.noun() >= 0 && line.token(reading.noun()) == to + 1;
+    // "Two falls" are counted and say nothing of their own number.
+    return direction == Direction.NONE && !counted ? behind(tree, to) : direction;
   }
 
   /** "Doubled", "halved". */
@@ -87,14 +89,13 @@ final class DirectionFinder {
 
   private Direction of(SentenceTree tree, int index) {
     Token token = tree.token(index);
-    Direction direction = vocabulary.direction(token.lemma().toLowerCase(Locale.ROOT));
+    Direction direction = vocabulary.direction(token.lemma().toLowerCase(Locale.ROOT), token.pos());
     boolean upTo =
         token.lemma().equals("up")
             && index + 1 < tree.size()
             && tree.token(index + 1).lemma().equals("to");
     boolean name = token.pos().startsWith("NNP");
-    boolean agreement = token.lemma().equals("contract") && tree.isNoun(index);
-    return upTo || name || agreement || isIdiom(tree, index) ? Direction.NONE : direction;
+    return upTo || name || isIdiom(tree, index) ? Direction.NONE : direction;
   }
 
   /** "Make up", "set up", "break down": the particle says nothing of a rise or fall. */

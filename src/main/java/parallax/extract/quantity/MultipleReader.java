@@ -111,7 +111,7 @@ final class MultipleReader {
       return true;
     }
     for (int i = from - 1; i >= Math.max(0, from - CUE_REACH) && line.at(i).isWord(); i--) {
-      if (vocabulary.direction(line.lemma(i)) != Direction.NONE) {
+      if (vocabulary.direction(line.lemma(i), line.pos(i)) != Direction.NONE) {
         return true;
       }
     }

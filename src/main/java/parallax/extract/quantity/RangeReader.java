@@ -155,7 +155,8 @@ final class RangeReader {
   /** The nearest word of change up to an atom; -1 if none is near. */
   private int cueBefore(AtomLine line, int last) {
     for (int i = last; i >= Math.max(0, last - CUE_REACH); i--) {
-      if (MOVES.contains(line.lemma(i)) || vocabulary.direction(line.lemma(i)) != Direction.NONE) {
+      if (MOVES.contains(line.lemma(i))
+          || vocabulary.direction(line.lemma(i), line.pos(i)) != Direction.NONE) {
         return i;
       }
     }

@@ -160,7 +160,7 @@ final class UnitReader {
       case CAPS_WORD -> looksLikeMoney(number);
       case WORD -> joined || !isOtherWord(line, hit, number);
       case SIGN -> !opensNext(line, hit);
-      case CODE, AFTER, LEMMA -> true;
+      case CODE, AFTER, LEMMA, VERB -> true;
     };
   }
 

@@ -22,6 +22,7 @@ final class Vocabulary {
   private final PhraseTrie<NumberCue> approximators = new PhraseTrie<>(true);
   private final PhraseTrie<NumberCue> afterthoughts = new PhraseTrie<>(false);
   private final Map<String, Direction> directions = new HashMap<>();
+  private final Set<String> verbsOnly = new HashSet<>();
   private final Map<String, NumberCue> measures = new HashMap<>();
   private final Map<String, UnitEntry> codes = new HashMap<>();
   private final Map<String, UnitEntry> aliases = new HashMap<>();
@@ -61,7 +62,12 @@ final class Vocabulary {
       case APPROX ->
           (cue.match() == AliasMatch.AFTER ? afterthoughts : approximators)
               .add(cue.alias(), false, false, cue);
-      case DIRECTION -> directions.put(cue.alias(), Direction.of(cue.cue()));
+      case DIRECTION -> {
+        directions.put(cue.alias(), Direction.of(cue.cue()));
+        if (cue.match() == AliasMatch.VERB) {
+          verbsOnly.add(cue.alias());
+        }
+      }
       case LABEL, IDIOM -> names.add(cue.alias(), false, cue.kind() == CueKind.LABEL, cue);
       case MUTUAL, FLOW, MEASURE -> measures.put(cue.alias().toLowerCase(Locale.ROOT), cue);
     }
@@ -85,7 +91,7 @@ final class Vocabulary {
   private static boolean standsBefore(UnitEntry entry) {
     return switch (entry.match()) {
       case SIGN, CODE, CAPS_WORD -> true;
-      case WORD, SYMBOL, AFTER, LEMMA -> false;
+      case WORD, SYMBOL, AFTER, LEMMA, VERB -> false;
     };
   }
 
@@ -132,6 +138,11 @@ final class Vocabulary {
   /** Whether something rises or falls by that lemma. */
   Direction direction(String lemma) {
     return directions.getOrDefault(lemma, Direction.NONE);
+  }
+
+  /** Whether something rises or falls by that lemma, used as that part of speech. */
+  Direction direction(String lemma, String pos) {
+    return verbsOnly.contains(lemma) && !pos.startsWith("VB") ? Direction.NONE : direction(lemma);
   }
 
   /** What is measured under that name, lemmas joined by blanks. */
