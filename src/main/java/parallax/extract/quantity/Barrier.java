@@ -1,6 +1,7 @@
 package parallax.extract.quantity;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import parallax.extract.quantity.PhraseTrie.Hit;
 import parallax.study.CueKind;
@@ -11,6 +12,7 @@ final class Barrier {
   private static final int LONGEST_CITATION = 60;
   private static final int PHONE_GROUPS = 3;
   private static final int HOUSE_REACH = 4;
+  private static final int HOURS = 12;
   private static final Set<String> STREETS =
       Set.of("street", "avenue", "road", "lane", "boulevard", "prospekt", "prospect", "square");
   private static final Set<String> CITING = Set.of("see", "cf", "e.g.", "cited", "quoted", "in");
@@ -28,9 +30,11 @@ final class Barrier {
       if (atom.isWord()) {
         barName(line, i);
         barAddress(line, i);
+        barSpokenClock(line, i);
       } else if (atom.isNumber()) {
         barName(line, i);
         barClock(line, i);
+        barHour(line, i);
         barGroups(line, i);
         barCoordinates(line, i);
         barHouse(line, i);
@@ -88,7 +92,47 @@ final class Barrier {
     }
   }
 
-  /** "10:30", "6 pm". */
+  /** "A quarter to six", "half past 9", "four o'clock", "five pm". */
+  private void barSpokenClock(AtomLine line, int index) {
+    boolean part = line.at(index).is("quarter") || line.at(index).is("half");
+    Atom joint = line.at(index + 1);
+    int hour = index + 2;
+    boolean clock = part && (joint.is("past") || joint.is("to")) && isHour(line.at(hour));
+    if (clock && !isAmount(line, hour + 1)) {
+      line.bar(NumberReader.isArticle(line.at(index - 1)) ? index - 1 : index, hour + 1);
+    }
+    barHour(line, index);
+    boolean noon = line.at(index + 1).is("pm") || line.at(index + 1).is("p.m.");
+    if (isHour(line.at(index)) && (noon || line.at(index + 1).is("a.m."))) {
+      line.bar(index, index + 2);
+    }
+  }
+
+  /** "Four o'clock", "4 o'clock". */
+  private static void barHour(AtomLine line, int index) {
+    boolean clock = line.at(index + 1).is("o") && line.at(index + 3).is("clock");
+    if (clock && isHour(line.at(index))) {
+      line.bar(index, index + 4);
+    }
+  }
+
+  private static boolean isHour(Atom atom) {
+    OptionalInt hour =
+        atom.isNumber() ? CalendarWords.day(atom) : NumberWords.cardinal(atom.lower());
+    return hour.isPresent() && hour.getAsInt() >= 1 && hour.getAsInt() <= HOURS;
+  }
+
+  /** Whether what ends before an atom goes on as another number or measure: "to two thirds". */
+  private boolean isAmount(AtomLine line, int index) {
+    int at = line.at(index).isDash() ? index + 1 : index;
+    return measures(line, at)
+        || line.at(at).is("%")
+        || line.isNoun(at)
+        || NumberWords.denominator(line.at(at).lower()).isPresent()
+        || NumberWords.cardinal(line.at(at).lower()).isPresent();
+  }
+
+  /** "10:30", "6 pm", "5 am". */
   private static void barClock(AtomLine line, int index) {
     boolean colon =
         line.at(index + 1).is(":")
@@ -99,7 +143,7 @@ final class Barrier {
     Atom half = line.at(last + 1);
     boolean noon =
         half.is("pm")
-            || (half.is("am") && line.glued(last + 1))
+            || (half.is("am") && (line.glued(last + 1) || isHour(line.at(index))))
             || half.is("p.m.")
             || half.is("a.m.");
     boolean clock =

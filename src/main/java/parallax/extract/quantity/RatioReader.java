@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.OptionalInt;
 import parallax.extract.quantity.NumberPhrase.Form;
 import parallax.study.UnitKind;
 
@@ -92,18 +93,21 @@ final class RatioReader {
     if (first.is("quarter")) {
       return approximated && !next.isDash();
     }
-    if (!NumberReader.isArticle(first)) {
-      return true;
-    }
     boolean last = line.at(fraction.to() - 1).is("quarter") && isTime(line, fraction);
+    if (!NumberReader.isArticle(first)) {
+      return !last;
+    }
     boolean ordinal =
-        line.isNoun(fraction.to()) || OrdinalReader.earlierOrdinal(line, fraction.to() - 1);
+        line.isNoun(fraction.to())
+            || OrdinalReader.earlierOrdinal(line, fraction.to() - 1)
+            || isOneMore(line, fraction);
+    // "A half-timbered house", "a third-party claim": a part of a word.
     return !last
+        && !line.joins(fraction.to())
         && (next.is("of")
             || approximated
             || (!ordinal && !line.pos(fraction.to()).startsWith("JJ")));
   }
-        && !line.joins(fraction.to())
 
   private static boolean isPartOfWord(AtomLine line, NumberPhrase fraction) {
     return line.at(fraction.to()).isDash()
@@ -117,9 +121,36 @@ final class RatioReader {
     return line.at(fraction.from() - 1).is("by");
   }
 
-  /** "A quarter earlier": three months. */
+  /** "Two men were held and a third escaped": one more of as many as were counted before. */
+  private static boolean isOneMore(AtomLine line, NumberPhrase fraction) {
+    OptionalInt place = NumberWords.ordinal(line.at(fraction.to() - 1).lower());
+    Atom joint = line.at(fraction.from() - 1);
+    boolean joined = joint.is("and") || joint.is("while") || joint.is("but") || joint.is(",");
+    boolean acts = line.pos(fraction.to()).startsWith("VB");
+    for (int i = 0; place.isPresent() && joined && acts && i < fraction.from(); i++) {
+      if (counts(line, i, place.getAsInt() - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether that number of things is counted at an atom; "two thirds" counts none. */
+  private static boolean counts(AtomLine line, int index, int number) {
+    Atom atom = line.at(index);
+    OptionalInt value =
+        atom.isNumber() ? CalendarWords.day(atom) : NumberWords.cardinal(atom.lower());
+    int behind = index + (line.at(index + 1).isDash() ? 2 : 1);
+    return value.isPresent()
+        && value.getAsInt() == number
+        && NumberWords.denominator(line.at(behind).lower()).isEmpty();
+  }
+
+  /** "A quarter earlier", "one quarter to the next": three months. */
   private static boolean isTime(AtomLine line, NumberPhrase fraction) {
-    Atom next = line.at(fraction.to());
-    return next.is("earlier") || next.is("later") || next.is("ago") || next.is("before");
+    int at = fraction.to();
+    Atom next = line.at(at);
+    boolean chain = next.is("to") && (line.at(at + 2).is("next") || line.at(at + 1).is("another"));
+    return chain || next.is("earlier") || next.is("later") || next.is("ago") || next.is("before");
   }
 }
