@@ -53,9 +53,41 @@ final class Barrier {
     }
     if (hit.get().value().kind() == CueKind.IDIOM) {
       line.bar(index, hit.get().to());
-    } else {
+    } else if (!isCountBehind(line, hit.get())) {
       barLabelled(line, hit.get().to());
     }
+  }
+
+  /**
+   * Whether the number behind a word in lower case that can be a label counts all the same: "they
+   * number 7,000", "in the first phase 300 soldiers left", "under the directive 27 states must
+   * report".
+   */
+  private static boolean isCountBehind(AtomLine line, Hit<NumberCue> label) {
+    int index = label.from();
+    int number = label.to();
+    if (line.at(index).isCapitalised() || !line.at(number).isNumber()) {
+      return false;
+    }
+    String pos = line.pos(index);
+    boolean verb = pos.equals("VBP") || pos.equals("VBZ") || pos.equals("VBD");
+    boolean grouped = line.at(index).is("number") && line.at(number).text().contains(",");
+    boolean things = line.isPluralNoun(number + 1);
+    boolean placed = NumberWords.ordinal(line.at(index - 1).lower()).isPresent();
+    return grouped || verb || (placed && things) || opensClause(line, index, number);
+  }
+
+  /**
+   * "Under the directive 27 states must": the words before the number are whole, and what it counts
+   * is the subject of the verb that follows.
+   */
+  private static boolean opensClause(AtomLine line, int label, int number) {
+    int opening = label - 2;
+    boolean determined = line.pos(label - 1).equals("DT") && line.pos(opening).equals("IN");
+    boolean first = opening == 0 || line.at(opening - 1).is(",");
+    boolean things = line.isNoun(number + 1) && line.at(number + 1).lower().endsWith("s");
+    String verb = line.pos(number + 2);
+    return determined && first && things && (verb.equals("MD") || verb.matches("VB[PD]"));
   }
 
   /** "Article 5", "Clauses 4.2, 4.3 and 5"; but not "line 120 km long". */
