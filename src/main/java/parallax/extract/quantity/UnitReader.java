@@ -24,11 +24,13 @@ final class UnitReader {
   private final Vocabulary vocabulary;
   private final PoundSense pounds;
   private final RateReader rates;
+  private final MetreSense metres;
 
   UnitReader(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.pounds = new PoundSense(vocabulary);
     this.rates = new RateReader(vocabulary);
+    this.metres = new MetreSense(vocabulary);
   }
 
   /**
@@ -164,13 +166,13 @@ final class UnitReader {
     };
   }
 
-  /** The sign of "1 $10 note" belongs to the number behind it. */
-  private static boolean opensNext(AtomLine line, Hit<UnitEntry> hit) {
   /** "Ten min", "two hrs": no letter by itself, as in "ten m". */
   private static boolean isShortTime(UnitEntry entry) {
     return entry.kind() == UnitKind.DURATION && entry.alias().length() > 1;
   }
 
+  /** The sign of "1 $10 note" belongs to the number behind it. */
+  private static boolean opensNext(AtomLine line, Hit<UnitEntry> hit) {
     return !line.glued(hit.from()) && line.glued(hit.to()) && line.at(hit.to()).isNumber();
   }
 
@@ -211,13 +213,21 @@ final class UnitReader {
     return vocabulary
         .scaleLetter(line, index)
         .filter(hit -> endsClean(line, hit))
-        .filter(hit -> money || (line.glued(index) && thingFollows(line, hit.to())));
+        .filter(hit -> money || (line.glued(index) && counts(line, index, hit)));
+  }
+
+  private boolean counts(AtomLine line, int index, Hit<UnitEntry> letter) {
+    return line.at(index).text().equals("m")
+        ? metres.areMillions(line, index) || unitFollows(line, letter.to())
+        : thingFollows(line, letter.to());
   }
 
   private boolean thingFollows(AtomLine line, int index) {
-    return line.isPluralNoun(index)
-        || (line.pos(index).startsWith("JJ") && line.isPluralNoun(index + 1))
-        || vocabulary.unit(line, index).filter(hit -> isThing(hit.value())).isPresent();
+    return MetreSense.thing(line, index) >= 0 || unitFollows(line, index);
+  }
+
+  private boolean unitFollows(AtomLine line, int index) {
+    return vocabulary.unit(line, index).filter(hit -> isThing(hit.value())).isPresent();
   }
 
   private static boolean isThing(UnitEntry entry) {
