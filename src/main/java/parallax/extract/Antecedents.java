@@ -3,11 +3,12 @@ package parallax.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import parallax.annotate.AnnotatedArticle;
+import parallax.annotate.Dependency;
 import parallax.annotate.Sentence;
 import parallax.annotate.Token;
 import parallax.extract.attribution.Source;
@@ -23,17 +24,12 @@ final class Antecedents {
 
   private static final Set<String> SHE = Set.of("she", "her");
 
-  /** Titles that tell a man from a woman. */
-  private static final Set<String> WOMEN =
-      Set.of("mrs.", "mrs", "ms.", "ms", "madam", "spokeswoman", "chairwoman", "queen", "lady");
-
-  private static final Set<String> MEN =
-      Set.of("mr.", "mr", "sir", "spokesman", "chairman", "king", "lord");
+  private static final Set<String> HE_OR_SHE = Set.of("he", "she", "him", "her", "his");
 
   private final AnnotatedArticle article;
   private final List<EntityMention> mentions;
   private final List<Spoken> spoken = new ArrayList<>();
-  private final Map<String, Boolean> women = new TreeMap<>();
+  private final NamedSexes sexes;
 
   /** Somebody who spoke. */
   private record Spoken(int sentence, Source source, String holder) {
@@ -46,20 +42,11 @@ final class Antecedents {
   Antecedents(AnnotatedArticle article, List<EntityMention> mentions) {
     this.article = article;
     this.mentions = mentions;
-    mentions.stream().filter(Antecedents::isPerson).forEach(this::noteTitle);
+    this.sexes = new NamedSexes(article, mentions);
   }
 
   private static boolean isPerson(EntityMention mention) {
     return mention.type() == EntityType.PERSON;
-  }
-
-  private void noteTitle(EntityMention person) {
-    article.sentences().get(person.sentence() - 1).tokens().stream()
-        .filter(token -> token.span().end() <= person.span().start())
-        .reduce((first, last) -> last)
-        .map(token -> token.text().toLowerCase(Locale.ROOT))
-        .filter(word -> WOMEN.contains(word) || MEN.contains(word))
-        .ifPresent(word -> women.put(person.canonical(), WOMEN.contains(word)));
   }
 
   /** Remembers who spoke. */
@@ -77,19 +64,24 @@ final class Antecedents {
   String person(Sentence sentence, Source source, String pronoun, List<Span> contents) {
     boolean she = SHE.contains(pronoun);
     int at = start(source, contents);
-    Optional<String> found = subject(sentence, at, she);
+    return person(sentence, at, name -> sexes.suits(name, she))
+        .or(() -> person(sentence, at, name -> sexes.mayBe(name, she)))
+        .orElse("");
+  }
+
+  private Optional<String> person(Sentence sentence, int at, Predicate<String> fits) {
+    Optional<String> found = subject(sentence, at, fits);
     for (int back = 1; found.isEmpty() && back <= REACH; back++) {
       int number = sentence.number() - back;
       found =
           back == 1
-              ? within(sentence, at, she).filter(n -> subjects(number, she).isEmpty())
+              ? within(sentence, at, fits).filter(n -> subjects(number, fits).isEmpty())
               : found;
-      found = found.or(() -> speaker(number, she)).or(() -> subjects(number, she));
+      found = found.or(() -> speaker(number, fits)).or(() -> subjects(number, fits));
     }
-    Optional<String> holder =
-        found.or(() -> within(sentence, at, she)).or(() -> lastNamed(sentence.number(), at, she));
-    holder.ifPresent(name -> women.putIfAbsent(name, she));
-    return holder.orElse("");
+    return found
+        .or(() -> within(sentence, at, fits))
+        .or(() -> lastNamed(sentence.number(), at, fits));
   }
 
   /** Where a speaker is looked for before: the pronoun, or what it says if that comes first. */
@@ -99,65 +91,76 @@ final class Antecedents {
   }
 
   /** A person before {@code at} who is a subject in the same sentence. */
-  private Optional<String> subject(Sentence sentence, int at, boolean she) {
-    return people(sentence.number(), she).stream()
+  private Optional<String> subject(Sentence sentence, int at, Predicate<String> fits) {
+    return people(sentence.number(), fits).stream()
         .filter(mention -> mention.span().end() <= at && isSubject(sentence, mention))
         .map(EntityMention::canonical)
         .reduce((first, last) -> last);
   }
 
-  private Optional<String> subjects(int number, boolean she) {
+  private Optional<String> subjects(int number, Predicate<String> fits) {
     return number < 1
         ? Optional.empty()
-        : subject(article.sentences().get(number - 1), Integer.MAX_VALUE, she);
+        : subject(article.sentences().get(number - 1), Integer.MAX_VALUE, fits);
   }
 
-  private Optional<String> within(Sentence sentence, int at, boolean she) {
-    return people(sentence.number(), she).stream()
+  private Optional<String> within(Sentence sentence, int at, Predicate<String> fits) {
+    return people(sentence.number(), fits).stream()
         .filter(mention -> mention.span().end() <= at)
         .map(EntityMention::canonical)
         .findFirst();
   }
 
   /** The last single speaker of a sentence. */
-  private Optional<String> speaker(int number, boolean she) {
+  private Optional<String> speaker(int number, Predicate<String> fits) {
     return spoken.stream()
-        .filter(one -> one.sentence() == number && !one.isPlural() && isOneOf(one, she))
+        .filter(one -> one.sentence() == number && !one.isPlural() && isOneOf(one, fits))
         .map(Spoken::holder)
         .reduce((first, last) -> last);
   }
 
-  /** A person, or somebody unnamed who may be one. */
-  private boolean isOneOf(Spoken one, boolean she) {
-    boolean person =
-        mentions.stream()
-            .filter(mention -> mention.span().overlaps(one.source().head().span()))
-            .allMatch(Antecedents::isPerson);
-    return person && fits(one.holder(), she);
+  /** A person: by name, or by the noun or pronoun under which he or she speaks. */
+  private boolean isOneOf(Spoken one, Predicate<String> fits) {
+    return (isNamedPerson(one) || isUnnamedPerson(one.source().head())) && fits.test(one.holder());
   }
 
-  private Optional<String> lastNamed(int number, int at, boolean she) {
+  private boolean isNamedPerson(Spoken one) {
+    return mentions.stream().anyMatch(mention -> isPerson(mention) && isNamed(mention, one));
+  }
+
+  private boolean isUnnamedPerson(Token head) {
+    return mentions.stream().noneMatch(mention -> mention.span().overlaps(head.span()))
+        && (HE_OR_SHE.contains(lower(head)) || PersonNouns.holds(head));
+  }
+
+  private Optional<String> lastNamed(int number, int at, Predicate<String> fits) {
     return mentions.stream()
-        .filter(mention -> isPerson(mention) && fits(mention.canonical(), she))
+        .filter(mention -> isPerson(mention) && fits.test(mention.canonical()))
         .filter(mention -> mention.sentence() >= number - REACH && mention.span().end() <= at)
         .map(EntityMention::canonical)
         .reduce((first, last) -> last);
   }
 
-  private List<EntityMention> people(int number, boolean she) {
+  private List<EntityMention> people(int number, Predicate<String> fits) {
     return mentions.stream()
         .filter(mention -> mention.sentence() == number && isPerson(mention))
-        .filter(mention -> fits(mention.canonical(), she))
+        .filter(mention -> fits.test(mention.canonical()))
         .toList();
   }
 
-  private boolean fits(String holder, boolean she) {
-    return women.getOrDefault(holder, she) == she;
-  }
-
-  private static boolean isSubject(Sentence sentence, EntityMention mention) {
+  /** Whether a name is a subject, or what a subject is called: "the journalist, X, left". */
+  static boolean isSubject(Sentence sentence, EntityMention mention) {
+    Set<Integer> subjects =
+        sentence.dependencies().stream()
+            .filter(dependency -> dependency.relation().startsWith("nsubj"))
+            .map(Dependency::dependent)
+            .collect(Collectors.toSet());
     return sentence.dependencies().stream()
-        .filter(dependency -> dependency.relation().startsWith("nsubj"))
+        .filter(
+            dependency ->
+                subjects.contains(dependency.dependent())
+                    || (dependency.relation().equals("appos")
+                        && subjects.contains(dependency.governor())))
         .map(dependency -> sentence.tokens().get(dependency.dependent()).span())
         .anyMatch(mention.span()::overlaps);
   }
