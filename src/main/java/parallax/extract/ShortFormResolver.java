@@ -1,5 +1,6 @@
 package parallax.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import parallax.text.Span;
 /**
  * Short forms inside one article: the surname after, or before, the full name; "the Concept" after
  * "Foreign Policy Concept"; "Bereke" after "Bereke Bank". Only documents have a capitalised head
- * for a short form; "the Consortium" is a description.
+ * for a short form; "the Consortium" is a description. A surname the gazetteer knows means somebody
+ * else of that surname whom the article introduces.
  */
 final class ShortFormResolver {
   private static final Set<String> DOCUMENTS =
@@ -41,8 +43,11 @@ final class ShortFormResolver {
     Map<String, NameCandidate> firms = firms(article);
     Map<String, NameCandidate> documents = documents(article);
     Map<String, NameCandidate> beginnings = beginnings(article);
+    Map<String, List<NameCandidate>> namesakes = namesakes(article);
     for (int s = 0; s < article.sentences().size(); s++) {
       article.names().get(s).replaceAll(name -> nameLonger(name, beginnings));
+      SentenceWords words = article.sentences().get(s);
+      article.names().get(s).replaceAll(name -> introduced(words, name, namesakes));
       for (Word word : article.sentences().get(s).words()) {
         name(article, s, word, persons, firms, documents);
       }
@@ -79,9 +84,9 @@ final class ShortFormResolver {
     }
   }
 
-  /** A known name stays, and so does a longer one. */
+  /** A known name stays, and so does a longer one, or one that is named in full already. */
   private static boolean mustStay(NameCandidate name, Span word) {
-    return name.isKnown() || !name.span().equals(word);
+    return name.isKnown() || !name.span().equals(word) || name.canonical().contains(" ");
   }
 
   private static NameCandidate at(Span span, NameCandidate full) {
@@ -112,6 +117,63 @@ final class ShortFormResolver {
       }
     }
     return persons;
+  }
+
+  /** All full names of persons by surname, in the order of their places. */
+  private static Map<String, List<NameCandidate>> namesakes(ArticleNames article) {
+    Map<String, List<NameCandidate>> namesakes = new TreeMap<>();
+    for (int s = 0; s < article.sentences().size(); s++) {
+      SentenceWords words = article.sentences().get(s);
+      for (NameCandidate name : article.names().get(s)) {
+        int last = words.after(name.span()) - 1;
+        if (name.type() == EntityType.PERSON && words.from(name.span().start()) < last) {
+          namesakes
+              .computeIfAbsent(NameKey.romanised(words.get(last).text()), key -> new ArrayList<>())
+              .add(name);
+        }
+      }
+    }
+    return namesakes;
+  }
+
+  /**
+   * Whom a surname of the gazetteer means here: of all persons the article names in full with it
+   * the one named last, or the first if it stands before them; the gazetteer's if there is none.
+   */
+  private static NameCandidate introduced(
+      SentenceWords words, NameCandidate name, Map<String, List<NameCandidate>> namesakes) {
+    int word = words.from(name.span().start());
+    boolean surname = name.isKnown() && words.after(name.span()) == word + 1;
+    if (!surname || name.type() != EntityType.PERSON) {
+      return name;
+    }
+    List<NameCandidate> full =
+        namesakes.getOrDefault(NameKey.romanised(words.get(word).text()), List.of());
+    boolean another = full.stream().anyMatch(other -> isAnother(other, name));
+    if (!another) {
+      return name;
+    }
+    return full.stream()
+        .filter(other -> other.span().end() <= name.span().start())
+        .reduce((first, last) -> last)
+        .or(() -> full.stream().filter(other -> !isAnother(other, name)).findFirst())
+        .or(() -> full.stream().findFirst())
+        .filter(other -> isAnother(other, name))
+        .map(name::named)
+        .orElse(name);
+  }
+
+  /**
+   * Whether a full name is not one more spelling of a known person's. Given names are romanised in
+   * ways too many to list, but their first letter hardly ever changes: Sergei, Sergey, Serhiy.
+   */
+  private static boolean isAnother(NameCandidate full, NameCandidate known) {
+    return !full.canonical().equals(known.canonical())
+        && !initial(full.canonical()).equals(initial(known.canonical()));
+  }
+
+  private static String initial(String name) {
+    return NameKey.romanised(name.substring(0, 1));
   }
 
   /** Firms of two words by the first, where the second is what they are: Bereke Bank. */

@@ -120,4 +120,27 @@ class GazetteerNamesTest {
                 "Trade grew/VBD (Tokayev, 2022; Putin 2021a) in Russia (Moscow fell/VBD in 1812)."))
         .containsExactly("Russia | COUNTRY | Russia", "Moscow | CITY | Moscow -> Russia");
   }
+
+  @Test
+  void surnameMeansThePersonTheArticleIntroduces() {
+    assertThat(names("The singer Oleg~PERSON Tokayev~PERSON left/VBD.", "Tokayev sang/VBD."))
+        .containsExactly("Oleg Tokayev | PERSON | Oleg Tokayev", "Tokayev | PERSON | Oleg Tokayev");
+  }
+
+  @Test
+  void surnameOfTwoMeansTheOneNamedLast() {
+    assertThat(
+            names("Kassym-Jomart Tokayev met/VBD Oleg~PERSON Tokayev~PERSON.", "Tokayev sang/VBD."))
+        .containsExactly(
+            "Kassym-Jomart Tokayev | PERSON | Kassym-Jomart Tokayev",
+            "Oleg Tokayev | PERSON | Oleg Tokayev",
+            "Tokayev | PERSON | Oleg Tokayev");
+  }
+
+  @Test
+  void otherSpellingOfAKnownPersonIsNobodyElse() {
+    assertThat(names("Volodya~PERSON Putin~PERSON left/VBD.", "Putin sang/VBD."))
+        .containsExactly(
+            "Volodya Putin | PERSON | Volodya Putin", "Putin | PERSON | Vladimir Putin");
+  }
 }
