@@ -10,7 +10,7 @@ import parallax.text.Span;
  * @param closed whether the closing mark is there
  * @param runsOn whether the next paragraph opens with a mark while this one is not closed: the same
  *     speech goes on
- * @param single whether the marks are single ones
+ * @param single whether the marks are single ones that may as well set off a word as speech
  */
 record Quotation(Span span, boolean closed, boolean runsOn, boolean single) {
   /** The passage without its marks. */
@@ -20,5 +20,10 @@ record Quotation(Span span, boolean closed, boolean runsOn, boolean single) {
     return new Span(
         Math.min(span.start() + open, span.end()),
         Math.max(span.end() - shut, span.start() + open));
+  }
+
+  /** The same passage as if its marks were double. */
+  Quotation asDouble() {
+    return new Quotation(span, closed, runsOn, false);
   }
 }

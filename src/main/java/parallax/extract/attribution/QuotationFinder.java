@@ -10,7 +10,8 @@ import parallax.text.Span;
 /**
  * Finds passages in quotation marks: curly, straight, angled, low-high and doubled single ones, and
  * single marks that are no apostrophes. A mark opens and closes inside one paragraph; one that is
- * not closed reaches to the paragraph's end.
+ * not closed reaches to the paragraph's end. Where an article sets speech in single marks, as
+ * British ones do, they count as double.
  */
 final class QuotationFinder {
   private static final String OPENING = "“„«\"";
@@ -43,7 +44,7 @@ final class QuotationFinder {
       finder.found.sort(ORDER);
       all.add(Collections.unmodifiableList(finder.found));
     }
-    return all;
+    return SingleMarks.asSpeech(text, all);
   }
 
   private void doubled(Span paragraph, Optional<Span> next) {
@@ -153,11 +154,19 @@ final class QuotationFinder {
         }
         // "the workers' mood": perhaps a plural's apostrophe; a later mark is the better close.
         plural = plural < 0 ? at + 1 : plural;
-      } else if (OPENING.indexOf(mark) >= 0 || mark == '”' || mark == '»') {
+      } else if (OPENING.indexOf(mark) >= 0
+          || mark == '”'
+          || mark == '»'
+          || opensCurly(at, paragraph)) {
         break;
       }
     }
     return plural;
+  }
+
+  /** The next quotation opens: the last one closed before it, if only after a plural. */
+  private boolean opensCurly(int at, Span paragraph) {
+    return text.charAt(at) == '‘' && opensSingle(at, paragraph);
   }
 
   private boolean endsWord(int at, Span paragraph) {
