@@ -70,6 +70,11 @@ public record ReportingCue(
     INFINITIVE,
     /** A noun phrase or gerund as direct object. */
     OBJECT,
+    /**
+     * An object that exists in words or minds: "attacked the plan", not "attacked the town";
+     * another one only with a reason, "attacked the mayor over the plan".
+     */
+    IDEA,
     /** An object and what it is said to be: "calls Peru an ally", "describes it as frosty". */
     PREDICATE,
     /** Words in quotation marks. */

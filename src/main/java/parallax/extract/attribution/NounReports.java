@@ -115,6 +115,7 @@ final class NounReports {
             tree.dependents(match.head()).stream(), governorsDependents(tree, match.head()))
         .filter(child -> child > match.head())
         .filter(child -> tree.isRelated(child, "nmod", "acl", "obl", "advcl"))
+        .filter(child -> !match.cue().takes(Complement.IDEA) || Ideas.holds(tree, child))
         .flatMap(
             child -> opener(tree, match.cue(), child).map(at -> opened(tree, match, child, at)))
         .findFirst();
@@ -169,12 +170,12 @@ final class NounReports {
   private static OptionalInt owner(SentenceTree tree, CueMatch match) {
     int noun = match.head();
     OptionalInt possessor = tree.dependent(noun, "nmod:poss");
-    if (possessor.isPresent()) {
+    if (possessor.isPresent() && !Times.isTime(tree, possessor.getAsInt())) {
       return possessor;
     }
     OptionalInt named =
         tree.dependents(noun).stream()
-            .filter(child -> tree.isRelated(child, "nmod"))
+            .filter(child -> tree.isRelated(child, "nmod") && !Times.isTime(tree, child))
             .filter(child -> isOwner(tree, match, child))
             .mapToInt(Integer::intValue)
             .findFirst();

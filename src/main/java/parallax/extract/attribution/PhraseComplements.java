@@ -38,7 +38,7 @@ final class PhraseComplements {
         .forEach(c -> tokens.or(tree.subtree(c)));
     governs.likened().ifPresent(c -> tokens.or(tree.subtree(c)));
     boolean agent = Sources.agent(tree, verb).isPresent();
-    if (tokens.isEmpty() && !(agent && cue.takes(Complement.OBJECT))) {
+    if (tokens.isEmpty() && !(agent && isTaken(subject.getAsInt()))) {
       return Optional.empty();
     }
     Shape shape = tokens.isEmpty() ? Shape.PATIENT : Shape.RAISED;
@@ -118,13 +118,13 @@ final class PhraseComplements {
 
   /** "spoke of betrayal", "called for a halt", "warned against haste". */
   Optional<Content> opened() {
-    if (!cue.takes(Complement.HEARER)
-        && cue.takes(Complement.OBJECT)
-        && tree.dependent(verb, "obj").isPresent()) {
+    boolean object = cue.takes(Complement.OBJECT) || cue.takes(Complement.IDEA);
+    if (!cue.takes(Complement.HEARER) && object && tree.dependent(verb, "obj").isPresent()) {
       return Optional.empty();
     }
     return governs
         .prepositional()
+        .filter(child -> !cue.takes(Complement.IDEA) || isReason(child))
         .map(
             child ->
                 new Content(
@@ -133,11 +133,11 @@ final class PhraseComplements {
 
   /** "discussed the corridor", "accused its rivals of betrayal". */
   Optional<Content> object() {
-    if (!cue.takes(Complement.OBJECT)) {
-      return Optional.empty();
-    }
     List<Integer> parts = new ArrayList<>(governs.dependents("obj").toList());
     governs.dependents("ccomp", "xcomp").filter(at -> tree.isTagged(at, "VBG")).forEach(parts::add);
+    if (parts.stream().noneMatch(this::isTaken) && !isBlamed()) {
+      return Optional.empty();
+    }
     governs.prepositional().ifPresent(parts::add);
     if (parts.stream().allMatch(at -> tree.isTagged(at, "PRP") || !isObject(at))) {
       return Optional.empty();
@@ -145,6 +145,23 @@ final class PhraseComplements {
     BitSet tokens = new BitSet();
     parts.forEach(part -> tokens.or(withoutAside(part)));
     return Optional.of(new Content(tokens, match, Shape.PHRASE));
+  }
+
+  /** Whether the cue takes an object such as this: any, or only what is attacked in words. */
+  private boolean isTaken(int part) {
+    return cue.takes(Complement.OBJECT) || (cue.takes(Complement.IDEA) && Ideas.holds(tree, part));
+  }
+
+  /** "attacked the mayor over the budget": somebody is attacked in words for something. */
+  private boolean isBlamed() {
+    return cue.takes(Complement.OBJECT)
+        || (cue.takes(Complement.IDEA)
+            && governs.prepositional().filter(this::isReason).isPresent());
+  }
+
+  /** "for three days" and "over the Black Sea" give a time and a place and no reason. */
+  private boolean isReason(int child) {
+    return !Times.isTime(tree, child) && !tree.token(child).ner().equals("LOCATION");
   }
 
   /** "attacked the plan, calling it a leash": what the speaker does besides is no content. */

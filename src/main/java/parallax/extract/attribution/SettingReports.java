@@ -58,7 +58,9 @@ final class SettingReports {
   private static Optional<Report> before(Passage passage, CueMatch match) {
     SentenceTree tree = passage.tree();
     OptionalInt named = governed(tree, match.range());
-    if (named.isEmpty() || isAuthor(tree, named.getAsInt())) {
+    if (named.isEmpty()
+        || isAuthor(tree, named.getAsInt())
+        || Standards.isStandard(tree, named.getAsInt(), match.range())) {
       return Optional.empty();
     }
     int head = named.getAsInt();
@@ -123,6 +125,7 @@ final class SettingReports {
                     || (tree.isRelated(at, "nmod")
                         && at > noun
                         && tree.form(noun + 1).equals("of")))
+        .filter(at -> !Times.isTime(tree, at))
         .mapToInt(Integer::intValue)
         .findFirst();
   }

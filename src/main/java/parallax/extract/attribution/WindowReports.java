@@ -122,7 +122,7 @@ final class WindowReports {
     SentenceTree tree = passage.tree();
     int end = nextPause(tree, match.range().end());
     TokenRange source = new TokenRange(match.range().end(), end);
-    if (source.isEmpty()) {
+    if (source.isEmpty() || Standards.isStandard(tree, headOf(tree, source), match.range())) {
       return Optional.empty();
     }
     TokenRange content =
