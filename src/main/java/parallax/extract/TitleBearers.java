@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import parallax.annotate.AnnotatedArticle;
 import parallax.annotate.Sentence;
 import parallax.annotate.Token;
@@ -24,10 +25,38 @@ final class TitleBearers {
           Map.of(
               "leader", "president",
               "premier", "minister",
+              "defense", "defence",
+              "labor", "labour",
               "chairwoman", "chairman",
               "chair", "chairman",
               "spokesperson", "spokesman",
               "spokeswoman", "spokesman"));
+
+  /** Ranks: who bears one is never meant by a title without it, and the other way round. */
+  private static final Set<String> RANKS = Set.of("prime", "deputy", "vice");
+
+  /** What an office is in charge of: two that differ are two offices. */
+  private static final Set<String> FIELDS =
+      Set.of(
+          "agriculture",
+          "culture",
+          "defence",
+          "economy",
+          "education",
+          "energy",
+          "environment",
+          "finance",
+          "foreign",
+          "health",
+          "home",
+          "industry",
+          "interior",
+          "justice",
+          "labour",
+          "trade",
+          "transport");
+
+  private static final String PREMIER = "premier";
 
   private static final Set<String> PARTICLES = Set.of("of", "for", "the", "and", "at", "in", "'s");
 
@@ -65,11 +94,10 @@ final class TitleBearers {
     if (title.isEmpty()) {
       return;
     }
-    Set<String> words = new LinkedHashSet<>();
-    title.forEach(token -> words.add(office(token)));
     Span span = new Span(title.get(0).span().start(), title.get(title.size() - 1).span().end());
     bearers.add(
-        new Bearer(person.canonical(), words, countries(span, mentions), person.span().start()));
+        new Bearer(
+            person.canonical(), words(title), countries(span, mentions), person.span().start()));
   }
 
   /** "Chilean President X", "the head of the dairy union, X". */
@@ -117,6 +145,18 @@ final class TitleBearers {
     return countries;
   }
 
+  /** The words of a title; a premier is a prime minister. */
+  private static Set<String> words(List<Token> title) {
+    Set<String> words = new LinkedHashSet<>();
+    for (Token token : title) {
+      words.add(office(token));
+      if (token.lemma().toLowerCase(Locale.ROOT).equals(PREMIER)) {
+        words.add("prime");
+      }
+    }
+    return words;
+  }
+
   /** One word for all that name an office alike. */
   private static String office(Token token) {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
@@ -125,7 +165,9 @@ final class TitleBearers {
 
   /**
    * The person last introduced before a place by the title a phrase names; if none was, the first
-   * introduced after it.
+   * introduced after it. Of several who bear the office, those whose title holds every word of the
+   * phrase come first; one whose title contradicts it is not meant: "the foreign minister" is no
+   * prime minister.
    *
    * @param phrase the tokens of a definite noun phrase
    * @param head its head word
@@ -134,17 +176,56 @@ final class TitleBearers {
   Optional<String> bearer(List<Token> phrase, Token head, List<EntityMention> mentions) {
     Span span = new Span(phrase.get(0).span().start(), phrase.get(phrase.size() - 1).span().end());
     Set<String> countries = countries(span, mentions);
-    String office = office(head);
-    Optional<Bearer> last = Optional.empty();
-    for (Bearer bearer : bearers) {
-      boolean clash = bearer.countries().stream().noneMatch(countries::contains);
-      boolean before = bearer.at() < span.start() || last.isEmpty();
-      if (before
-          && bearer.words().contains(office)
-          && (countries.isEmpty() || bearer.countries().isEmpty() || !clash)) {
-        last = Optional.of(bearer);
-      }
-    }
-    return last.map(Bearer::person);
+    Set<String> asked = words(title(phrase, head, mentions));
+    List<Bearer> fitting =
+        bearers.stream()
+            .filter(bearer -> bearer.words().contains(office(head)) && !clash(bearer, asked))
+            .filter(bearer -> areOfOneCountry(bearer.countries(), countries))
+            .toList();
+    List<Bearer> exact = fitting.stream().filter(bearer -> isExact(bearer, asked)).toList();
+    return last(exact.isEmpty() ? fitting : exact, span.start()).map(Bearer::person);
+  }
+
+  /** The head of a phrase and what stands before it but for names of countries and small words. */
+  private static List<Token> title(List<Token> phrase, Token head, List<EntityMention> mentions) {
+    return phrase.stream()
+        .filter(token -> token.span().end() <= head.span().end())
+        .filter(token -> token.pos().startsWith("NN") || token.pos().startsWith("JJ"))
+        .filter(token -> mentions.stream().noneMatch(m -> m.span().overlaps(token.span())))
+        .toList();
+  }
+
+  private static boolean areOfOneCountry(Set<String> bearers, Set<String> asked) {
+    return bearers.isEmpty() || asked.isEmpty() || bearers.stream().anyMatch(asked::contains);
+  }
+
+  /** A phrase with neither rank nor field, "the minister", contradicts no title. */
+  private static boolean clash(Bearer bearer, Set<String> asked) {
+    Set<String> fields = common(FIELDS, asked);
+    Set<String> others = common(FIELDS, bearer.words());
+    boolean specific = !fields.isEmpty() || !common(RANKS, asked).isEmpty();
+    boolean otherField = !fields.isEmpty() && !others.isEmpty() && common(fields, others).isEmpty();
+    return specific && (otherField || !isOfRank(bearer, asked));
+  }
+
+  private static boolean isExact(Bearer bearer, Set<String> asked) {
+    return isOfRank(bearer, asked) && bearer.words().containsAll(asked);
+  }
+
+  private static boolean isOfRank(Bearer bearer, Set<String> asked) {
+    return common(RANKS, bearer.words()).equals(common(RANKS, asked));
+  }
+
+  private static Set<String> common(Set<String> one, Set<String> other) {
+    Set<String> common = new TreeSet<>(one);
+    common.retainAll(other);
+    return common;
+  }
+
+  private static Optional<Bearer> last(List<Bearer> bearers, int place) {
+    return bearers.stream()
+        .filter(bearer -> bearer.at() < place)
+        .reduce((first, last) -> last)
+        .or(() -> bearers.stream().findFirst());
   }
 }
