@@ -60,26 +60,49 @@ final class Lead {
         + ").";
   }
 
+  /**
+   * Which way sources lean. One article does not speak for its outlet: where each source has one,
+   * articles are counted, and where some have, the sentence says so.
+   */
   private static String sides(List<SourceSummary> sources) {
-    List<String> leans =
-        sources.stream()
-            .filter(source -> source.stance().isPresent())
-            .map(SourceStrip::lean)
-            .toList();
-    long near = leans.stream().filter("near"::equals).count();
-    long away = leans.stream().filter("away"::equals).count();
+    List<SourceSummary> scored =
+        sources.stream().filter(source -> source.stance().isPresent()).toList();
+    long single = scored.stream().filter(source -> source.articlesWithStance() == 1).count();
+    boolean articles = single == scored.size();
+    String noun = articles ? "article" : "source";
+    long near = leaning(scored, "near");
+    long away = leaning(scored, "away");
     if (near + away == 0) {
-      return "No source stands clearly on the side of distancing or of resilience.";
+      return "No " + noun + " stands clearly on the side of distancing or of resilience.";
+    }
+    if (scored.size() == 1) {
+      String side = near == 1 ? "resilience" : "distancing";
+      return "The only scored " + noun + " clearly leans to " + side + ".";
     }
     return Show.sentence(
         Show.number(near)
             + " of "
-            + Show.counted(leans.size(), "source")
-            + " clearly "
-            + (near == 1 ? "leans" : "lean")
+            + (articles
+                ? Show.counted(single, "scored article") + ", each from a different source,"
+                : Show.counted(scored.size(), "source"))
+            + (near == 1 ? " clearly leans" : " clearly lean")
             + " to resilience, "
             + Show.number(away)
-            + " to distancing.");
+            + " to distancing"
+            + (articles ? "" : judgedByOne(single, scored.size()))
+            + ".");
+  }
+
+  private static long leaning(List<SourceSummary> sources, String side) {
+    return sources.stream().map(SourceStrip::lean).filter(side::equals).count();
+  }
+
+  private static String judgedByOne(long single, int sources) {
+    if (single == 0) {
+      return "";
+    }
+    String verb = single == 1 ? "is judged by one article" : "are judged by one article each";
+    return "; " + Show.number(single) + " of these " + Show.count(sources) + " " + verb;
   }
 
   private static Optional<String> gap(List<ArticleEvidence> scored) {
