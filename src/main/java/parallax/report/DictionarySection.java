@@ -64,14 +64,23 @@ final class DictionarySection {
   List<Chart> charts(Table wide, FrameVoices counts) {
     List<Chart> charts = new ArrayList<>();
     balance().ifPresent(charts::add);
+    int all = dictionary.frames().size();
     charts.add(
         ShareCharts.frames(
-            framesId(),
-            "How often each source uses words of each category of " + dictionary.name(),
-            wide,
-            drawn(wide, counts),
-            counts,
-            ShareCharts.ALL));
+                framesId(),
+                "How often each source uses words of each category of " + dictionary.name(),
+                wide,
+                drawn(wide, counts),
+                counts,
+                ShareCharts.ALL)
+            .drawing(
+                MOST_FRAMES,
+                all,
+                "Of "
+                    + Show.count(all)
+                    + " categories, the "
+                    + MOST_FRAMES
+                    + " with the most matches"));
     return charts;
   }
 
@@ -91,19 +100,27 @@ final class DictionarySection {
   }
 
   private Optional<Chart> balance() {
+    List<Map<String, String>> scored =
+        sources().stream().filter(row -> !row.get("balance").isEmpty()).toList();
     StripChart strip = new StripChart(1);
-    sources().stream()
-        .filter(row -> !row.get("balance").isEmpty())
-        .limit(StanceCharts.MOST_ROWS)
-        .forEach(row -> strip.add(strip(row)));
+    scored.stream().limit(StanceCharts.MOST_ROWS).forEach(row -> strip.add(strip(row)));
     return strip.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            strip.chart(
-                balanceId(),
-                "Every source on the scale of "
-                    + dictionary.name()
-                    + " as a dot with its interval. The table below holds the numbers."));
+            strip
+                .chart(
+                    balanceId(),
+                    "Every source on the scale of "
+                        + dictionary.name()
+                        + " as a dot with its interval. The table below holds the numbers.")
+                .drawing(
+                    StanceCharts.MOST_ROWS,
+                    scored.size(),
+                    "The first "
+                        + StanceCharts.MOST_ROWS
+                        + " of "
+                        + Show.counted(scored.size(), "source")
+                        + " by name"));
   }
 
   private List<Map<String, String>> sources() {

@@ -52,7 +52,7 @@ final class ShareCharts {
   static Chart frames(
       String id, String what, Table wide, List<Frame> frames, FrameVoices counts, String voice) {
     List<String> sources = sources(wide);
-    Object[] x = sources.stream().map(ShareCharts::label).toArray();
+    Object[] x = SourceLabels.of(sources, LABEL).toArray();
     // Plotly fills a heat map from the bottom.
     List<Frame> upward = new ArrayList<>(frames);
     Collections.reverse(upward);
@@ -75,21 +75,23 @@ final class ShareCharts {
         new Figure(
             layout(height).xAxis(categories()).yAxis(categories()).build(),
             HeatmapTrace.builder(x, y, z).build());
-    return new Chart(
-        id,
-        figure,
-        height,
-        what
-            + ", in cues per 1,000 tokens; darker is more often."
-            + " The table below holds the numbers.",
-        List.of(links),
-        List.of());
+    return told(
+        new Chart(
+            id,
+            figure,
+            height,
+            what
+                + ", in cues per 1,000 tokens; darker is more often."
+                + " The table below holds the numbers.",
+            List.of(links),
+            List.of()),
+        wide);
   }
 
   /** The share of each voice among the relevant sentences of each source. */
   static Chart voices(Table wide) {
     List<String> sources = sources(wide);
-    Object[] y = sources.stream().map(ShareCharts::label).toArray();
+    Object[] y = SourceLabels.of(sources, LABEL).toArray();
     List<BarTrace> traces = new ArrayList<>();
     List<List<String>> links = new ArrayList<>();
     for (Voice voice : Voice.values()) {
@@ -129,22 +131,29 @@ final class ShareCharts {
                 .yAxis(categories())
                 .build(),
             traces.toArray(BarTrace[]::new));
-    return new Chart(
-        "voices",
-        figure,
-        height,
-        "In whose voice the sentences about the relationship are written, as shares for each"
-            + " source. The table below holds the numbers.",
-        links,
-        List.of());
+    return told(
+        new Chart(
+            "voices",
+            figure,
+            height,
+            "In whose voice the sentences about the relationship are written, as shares for each"
+                + " source. The table below holds the numbers.",
+            links,
+            List.of()),
+        wide);
+  }
+
+  /** The chart with a word on sources it has no room for. */
+  private static Chart told(Chart chart, Table wide) {
+    int all = wide.rowCount();
+    return chart.drawing(
+        MOST_SOURCES,
+        all,
+        "The first " + MOST_SOURCES + " of " + Show.counted(all, "source") + " by name");
   }
 
   private static List<String> sources(Table wide) {
     return wide.stringColumn("source").asList().stream().limit(MOST_SOURCES).toList();
-  }
-
-  private static String label(String source) {
-    return ChartText.safe(Show.shortened(source, LABEL));
   }
 
   private static Axis categories() {

@@ -88,6 +88,18 @@ final class Show {
     return text.substring(0, space > end / 2 ? space : end).stripTrailing() + "…";
   }
 
+  /** A text cut in its middle, at words, so that it holds at most {@code length} characters. */
+  static String shortenedInside(String text, int length) {
+    if (text.codePointCount(0, text.length()) <= length) {
+      return text;
+    }
+    int end = text.offsetByCodePoints(text.length(), -(length / 2));
+    int space = text.indexOf(' ', end - 1);
+    boolean atWord = space >= 0 && space < (end + text.length()) / 2;
+    String last = text.substring(atWord ? space + 1 : end);
+    return shortened(text, length - length / 2) + last;
+  }
+
   /** A file name as it stands in a link. */
   static String url(String name) {
     StringBuilder url = new StringBuilder();

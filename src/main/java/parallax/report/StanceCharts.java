@@ -18,6 +18,9 @@ final class StanceCharts {
   /** More rows than this cannot be read; then sources are drawn instead of articles. */
   static final int MOST_ROWS = 60;
 
+  /** Pairs of sources, or people who are quoted, that are drawn at most. */
+  private static final int MOST_SUBJECTS = MOST_ROWS / 2;
+
   private static final double STANCE = 1;
   private static final double DIFFERENCE = 2;
 
@@ -45,43 +48,62 @@ final class StanceCharts {
 
   /** Every pair of sources, the widest differences first; empty if there are none. */
   Optional<Chart> contrasts() {
+    List<Contrast> widest =
+        comparison.contrasts().stream()
+            .filter(contrast -> contrast.measure().equals("stance"))
+            .filter(contrast -> contrast.difference().isPresent())
+            .sorted(
+                Comparator.comparingDouble(
+                        (Contrast contrast) -> -Math.abs(contrast.difference().getAsDouble()))
+                    .thenComparing(Contrast::sourceA)
+                    .thenComparing(Contrast::sourceB))
+            .toList();
     StripChart strip = new StripChart(DIFFERENCE);
-    comparison.contrasts().stream()
-        .filter(contrast -> contrast.measure().equals("stance"))
-        .filter(contrast -> contrast.difference().isPresent())
-        .sorted(
-            Comparator.comparingDouble(
-                    (Contrast contrast) -> -Math.abs(contrast.difference().getAsDouble()))
-                .thenComparing(Contrast::sourceA)
-                .thenComparing(Contrast::sourceB))
-        .limit(MOST_ROWS / 2)
-        .forEach(contrast -> strip.add(row(contrast)));
+    widest.stream().limit(MOST_SUBJECTS).forEach(contrast -> strip.add(row(contrast)));
     return strip.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            strip.chart(
-                "contrasts",
-                "Differences in stance between pairs of sources with their intervals, the widest"
-                    + " first. The table below holds the numbers."));
+            strip
+                .chart(
+                    "contrasts",
+                    "Differences in stance between pairs of sources with their intervals, the"
+                        + " widest first. The table below holds the numbers.")
+                .drawing(
+                    MOST_SUBJECTS,
+                    widest.size(),
+                    "The "
+                        + MOST_SUBJECTS
+                        + " widest of "
+                        + Show.counted(widest.size(), "difference")));
   }
 
   /** Everyone with enough reported sentences; empty if there is none. */
   Optional<Chart> holders() {
+    List<HolderScore> scored =
+        comparison.holders().stream()
+            .filter(holder -> holder.stance().isPresent())
+            .sorted(
+                Comparator.comparingInt((HolderScore holder) -> -holder.sentences())
+                    .thenComparing(HolderScore::holder))
+            .toList();
     StripChart strip = new StripChart(STANCE);
-    comparison.holders().stream()
-        .filter(holder -> holder.stance().isPresent())
-        .sorted(
-            Comparator.comparingInt((HolderScore holder) -> -holder.sentences())
-                .thenComparing(HolderScore::holder))
-        .limit(MOST_ROWS / 2)
-        .forEach(holder -> strip.add(row(holder)));
+    scored.stream().limit(MOST_SUBJECTS).forEach(holder -> strip.add(row(holder)));
     return strip.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            strip.chart(
-                "holders",
-                "What those who are quoted say about the relationship, from distancing (left) to"
-                    + " resilience (right). The table below holds the numbers."));
+            strip
+                .chart(
+                    "holders",
+                    "What those who are quoted say about the relationship, from distancing (left)"
+                        + " to resilience (right). The table below holds the numbers.")
+                .drawing(
+                    MOST_SUBJECTS,
+                    scored.size(),
+                    "Of "
+                        + Show.count(scored.size())
+                        + " who have a stance, the "
+                        + MOST_SUBJECTS
+                        + " with the most sentences"));
   }
 
   private static void addArticles(StripChart strip, String source, List<ArticleEvidence> articles) {

@@ -2,6 +2,7 @@ package parallax.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +54,10 @@ final class TimeChart {
     dated.forEach(article -> bySource.get(article.source()).add(article));
     List<ScatterTrace> traces = new ArrayList<>();
     List<List<String>> links = new ArrayList<>();
+    Iterator<String> labels = SourceLabels.of(List.copyOf(bySource.keySet()), LABEL).iterator();
     bySource.forEach(
         (source, articles) -> {
-          traces.add(trace(source, articles));
+          traces.add(trace(source, labels.next(), articles));
           links.add(articles.stream().map(a -> ArticlePages.link(a.id())).toList());
         });
     Axis dates = Axis.builder().type(Axis.Type.DATE).fixedRange(true).build();
@@ -80,7 +82,7 @@ final class TimeChart {
         List.of());
   }
 
-  private static ScatterTrace trace(String source, List<ArticleEvidence> articles) {
+  private static ScatterTrace trace(String source, String label, List<ArticleEvidence> articles) {
     StringColumn date = StringColumn.create("date");
     DoubleColumn stance = DoubleColumn.create("stance");
     List<String> hover = new ArrayList<>();
@@ -96,7 +98,7 @@ final class TimeChart {
     }
     return ScatterTrace.builder(date, stance)
         .mode(ScatterTrace.Mode.MARKERS)
-        .name(ChartText.safe(Show.shortened(source, LABEL)))
+        .name(label)
         .text(hover.toArray(String[]::new))
         .build();
   }
