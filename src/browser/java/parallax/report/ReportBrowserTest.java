@@ -34,14 +34,18 @@ class ReportBrowserTest {
     String given = System.getProperty("parallax.report", "");
     folder = given.isEmpty() ? made : Path.of(given).toAbsolutePath();
     if (given.isEmpty()) {
-      try (OutputRun run =
-          new OutputRun(
-              made, MadeUpCorpus.corpus(made), MadeUpCorpus.study(), MadeUpCorpus.inputs())) {
-        MadeUpCorpus.articles().forEach(run::accept);
-        run.publish();
-      }
+      make(made);
     }
     report = new OpenedReport(folder, 1440, ColorScheme.LIGHT);
+  }
+
+  private static void make(Path folder) throws IOException {
+    try (OutputRun run =
+        new OutputRun(
+            folder, MadeUpCorpus.corpus(folder), MadeUpCorpus.study(), MadeUpCorpus.inputs())) {
+      MadeUpCorpus.articles().forEach(run::accept);
+      run.publish();
+    }
   }
 
   @AfterAll
@@ -162,6 +166,31 @@ class ReportBrowserTest {
     page.locator("#article-table .copy").click();
     page.waitForFunction(
         "() => document.querySelector('#article-table .copy').textContent === 'Copied'");
+  }
+
+  @Test
+  void copiedTableHoldsPlainNumbersAndNothingASpreadsheetWouldRun(@TempDir Path hostile)
+      throws IOException {
+    make(hostile);
+    try (OpenedReport own = new OpenedReport(hostile, 1440, ColorScheme.LIGHT)) {
+      Page page = own.open("report.html");
+      page.evaluate(
+          "() => navigator.clipboard.writeText = t => { window.told = t; return Promise.resolve(); }");
+      page.locator("#article-table .copy").click();
+      List<String> rows = List.of(page.evaluate("() => window.told").toString().split("\n"));
+      assertThat(rows.get(1).split("\t"))
+          .containsExactly(
+              "Two ports, one sea",
+              "Harbour Post",
+              "2024-03",
+              "33",
+              "4",
+              "0.75",
+              "'+0.55 to +0.95",
+              "0.25");
+      assertThat(rows.get(3).split("\t")).endsWith("-0.5", "−0.70 to −0.30", "-0.6666666666666666");
+      assertThat(rows.get(4)).startsWith("'=1+1 </script>");
+    }
   }
 
   @Test

@@ -57,6 +57,23 @@ var PARALLAX_PAGE = {follow: function (target) { window.location.href = target; 
     return copied;
   }
 
+  /* As the CSV files do: a spreadsheet runs a text that begins so as a formula, an apostrophe keeps it from that. */
+  var FORMULA = /^'*[=+\-@\t\r\n]/;
+  var NUMBER = /^[+−]?[\d,]+(\.\d+)?%?$/;
+
+  function guarded(text) {
+    var safe = FORMULA.test(text) ? "'" + text : text;
+    /* A cell that begins with a quotation mark is one in quotation marks to a spreadsheet, which takes them off. */
+    return safe.charAt(0) === '"' ? '"' + safe.replace(/"/g, '""') + '"' : safe;
+  }
+
+  /* What a spreadsheet is given: a number as it was before it was rounded and dressed for reading. */
+  function copied(cell) {
+    var text = cell.textContent.trim().replace(/\s+/g, ' ');
+    var sort = cell.getAttribute('data-sort');
+    return sort !== null && NUMBER.test(text) ? String(Number(sort)) : guarded(text);
+  }
+
   function copyButton(table) {
     var button = document.createElement('button');
     button.type = 'button';
@@ -64,9 +81,7 @@ var PARALLAX_PAGE = {follow: function (target) { window.location.href = target; 
     button.textContent = 'Copy table';
     button.addEventListener('click', function () {
       var text = Array.from(table.rows).map(function (row) {
-        return Array.from(row.cells).map(function (cell) {
-          return cell.textContent.trim().replace(/\s+/g, ' ');
-        }).join('\t');
+        return Array.from(row.cells).map(copied).join('\t');
       }).join('\n');
       var done = function () { button.textContent = 'Copied'; };
       var failed = function () { button.textContent = 'Copying is not allowed here'; };

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,6 +16,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parallax.csv.FormulaGuard;
 
 /** The pages made of a corpus one article of which is full of what breaks pages. */
 class ReportTest {
@@ -108,6 +111,21 @@ class ReportTest {
       assertThat(chart.attr("aria-label").length()).isGreaterThan(40);
       Element figure = chart.closest("figure");
       assertThat(figure.nextElementSibling().select("table")).isNotEmpty();
+    }
+  }
+
+  /** Whether the page applies it to every cell is seen in a browser. */
+  @Test
+  void copiedTablesAreGuardedByTheRuleOfTheCsvFiles() throws IOException {
+    Matcher rule = Pattern.compile("var FORMULA = /(.*)/;").matcher(read("report-assets/page.js"));
+    assertThat(rule.find()).isTrue();
+    Pattern formula = Pattern.compile(rule.group(1));
+    for (char first = 0; first < Character.MAX_VALUE; first++) {
+      for (String cell : List.of(first + "1", "''" + first + "1", "1" + first)) {
+        assertThat(formula.matcher(cell).find())
+            .as(cell)
+            .isEqualTo(!FormulaGuard.guard(cell).equals(cell));
+      }
     }
   }
 
