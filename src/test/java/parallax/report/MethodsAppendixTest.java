@@ -404,6 +404,15 @@ class MethodsAppendixTest {
         .contains("\n- Monroe, Burt L.; Colaresi, Michael P.; Quinn, Kevin M. (2008)");
   }
 
+  /** Sources and their frames are drawn from the stream named after the source. */
+  @Test
+  void measuresOfASourceAreSaidToShareItsDraws() {
+    assertThat(prose())
+        .contains(
+            "every article and every source has a stream of draws of its own",
+            "the measures of contrasts.csv share the stream of their source");
+  }
+
   @Test
   void limitationsAreThoseOfThisRun() {
     assertThat(markdown)

@@ -51,6 +51,8 @@ class MethodsOfOtherRunsTest {
   void runWithoutAnArticleHasAnAppendixToo() throws IOException {
     assertThat(methods(List.of()))
         .contains("The corpus holds 0 articles of 0 sources")
+        .contains("No article was analysed, hence there is no score, no contrast and no keyness.")
+        .doesNotContain("There is one source")
         .contains("Excluded were 1 file:");
   }
 
