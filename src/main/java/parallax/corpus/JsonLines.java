@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import parallax.text.LoneSurrogates;
 
 /** JSON Lines: one JSON object on each line, in UTF-8. */
 final class JsonLines implements RecordFormat {
@@ -37,7 +38,11 @@ final class JsonLines implements RecordFormat {
     Map<String, String> fields = new LinkedHashMap<>();
     object
         .properties()
-        .forEach(field -> fields.put(field.getKey(), String.join(", ", texts(field.getValue()))));
+        .forEach(
+            field ->
+                fields.put(
+                    LoneSurrogates.replaced(field.getKey()),
+                    LoneSurrogates.replaced(String.join(", ", texts(field.getValue())))));
     return fields;
   }
 
@@ -49,7 +54,8 @@ final class JsonLines implements RecordFormat {
           "no JSON at character "
               + Math.max(0, e.getLocation().getColumnNr() - 1)
               + " of the line: "
-              + e.getOriginalMessage()
+              // The character it names may be the first half of a pair.
+              + LoneSurrogates.replaced(e.getOriginalMessage())
               + "; expected one object on each line",
           e);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import parallax.text.LoneSurrogates;
 
 /**
  * What a page says of itself: in its linked data (schema.org), else in OpenGraph and other meta
@@ -121,7 +122,7 @@ public record PageMetadata(String title, String author, String date, String site
     for (String value : values) {
       String line = value.replaceAll("[\\s\\p{Z}]+", " ").strip();
       if (!line.isEmpty() && line.length() <= LONGEST) {
-        return line;
+        return LoneSurrogates.replaced(line);
       }
     }
     return "";

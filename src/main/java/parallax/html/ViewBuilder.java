@@ -2,6 +2,7 @@ package parallax.html;
 
 import java.util.Optional;
 import parallax.text.AlignedText;
+import parallax.text.LoneSurrogates;
 import parallax.text.Span;
 
 /**
@@ -50,7 +51,8 @@ final class ViewBuilder {
         c == '&' ? CharacterReferences.at(source, at, end) : Optional.empty();
     Span span = reference.map(CharacterReferences.Reference::span).orElse(new Span(at, at + 1));
     begin(at, afterBreak);
-    append(span, reference.map(CharacterReferences.Reference::characters).orElse("" + c));
+    append(
+        span, reference.map(found -> LoneSurrogates.replaced(found.characters())).orElse("" + c));
     return span.end();
   }
 

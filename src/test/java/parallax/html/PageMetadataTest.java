@@ -20,6 +20,15 @@ class PageMetadataTest {
   }
 
   @Test
+  void halfACharacterIsReplaced() {
+    String data =
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Dues \\ud83d up\"}</script>";
+    PageMetadata page = PageMetadata.of(data + "<meta name=author content='Ann &#55357; Lee'><p>x");
+    assertThat(page.title()).isEqualTo("Dues \ufffd up");
+    assertThat(page.author()).isEqualTo("Ann \ufffd Lee");
+  }
+
+  @Test
   void linkedDataComesFirstEvenInAGraph() {
     String data =
         "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebSite\",\"name\":\"x\"},"

@@ -82,6 +82,12 @@ class PageTextTest {
   }
 
   @Test
+  void halfACharacterInAReferenceIsReplaced() {
+    PageText page = PageText.whole("<p>So good &#55357; 😀 &#xDE00;.</p>");
+    assertThat(page.view().text()).isEqualTo("So good \ufffd 😀 \ufffd.");
+  }
+
+  @Test
   void referencesWhiteSpaceAndInlineMarkupAreReadAndTracedBack() {
     String source =
         "<p>Fish &amp; <b>chips</b>,\n   salt</b> <i>&#8212;</i> and <a href=x>vine</a>gar &#x1F600;"
