@@ -148,6 +148,10 @@ final class StopRules {
   /** Whether a word begins and not an initial or a code: "Next" or "A ", not "B.C." or "NET". */
   private static boolean begins(Stop stop) {
     String word = stop.nextWord();
+    if (word.isEmpty()) {
+      // Signs such as "Ⅳ" and "Ⓜ" are upper case and no letters.
+      return false;
+    }
     int after = stop.nextStart() + word.length();
     boolean alone =
         after >= stop.paragraph().length() || Blank.is(stop.paragraph().codePointAt(after));
