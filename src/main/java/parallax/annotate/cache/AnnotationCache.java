@@ -104,7 +104,7 @@ public final class AnnotationCache implements AutoCloseable {
         return content;
       }
       found.incrementAndGet();
-      Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+      touch(file);
       return content;
     } catch (NoSuchFileException e) {
       missed.incrementAndGet();
@@ -113,6 +113,17 @@ public final class AnnotationCache implements AutoCloseable {
       // Whatever keeps an entry from being read, the text can be annotated again.
       damaged.incrementAndGet();
       return Optional.empty();
+    }
+  }
+
+  /**
+   * Notes that an entry is of use; a cache of somebody else's, or a read-only one, cannot be told.
+   */
+  static void touch(Path file) {
+    try {
+      Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+    } catch (IOException e) {
+      // What was read is sound all the same.
     }
   }
 

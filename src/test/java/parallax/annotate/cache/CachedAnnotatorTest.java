@@ -1,6 +1,7 @@
 package parallax.annotate.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,6 +78,12 @@ class CachedAnnotatorTest {
     AnnotationCache cache = new AnnotationCache(file, Long.MAX_VALUE);
     assertThat(annotator("a", cache).annotate(TEXT, PARAGRAPHS)).hasSize(1);
     assertThat(cache.use().unwritten()).isOne();
+  }
+
+  @Test
+  void entryWhoseTimeCannotBeSetIsOfUseAllTheSame() {
+    assertThatCode(() -> AnnotationCache.touch(folder.resolve("not-there")))
+        .doesNotThrowAnyException();
   }
 
   @Test
