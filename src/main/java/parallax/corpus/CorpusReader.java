@@ -2,6 +2,7 @@ package parallax.corpus;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -160,8 +161,18 @@ public final class CorpusReader {
 
   private static void checkInside(TableRow row, Path folder, String file) {
     Path root = folder.toAbsolutePath().normalize();
-    if (!root.resolve(file).normalize().startsWith(root)) {
-      throw row.fault("the file '" + file + "' lies outside the corpus; expected a path below it");
+    try {
+      if (!root.resolve(file).normalize().startsWith(root)) {
+        throw row.fault(
+            "the file '" + file + "' lies outside the corpus; expected a path below it");
+      }
+    } catch (InvalidPathException e) {
+      throw row.fault(
+          "the file '"
+              + file
+              + "' cannot be the name of a file here ("
+              + e.getReason()
+              + "); if its letters are right, set the environment variable LC_ALL to C.UTF-8");
     }
   }
 }

@@ -140,6 +140,17 @@ class CorpusTest {
   }
 
   @Test
+  void aNameThatNoFileCanHaveIsToldWithWhatToDo() {
+    assertThatThrownBy(
+            () -> CorpusReader.catalogue("id,file,source\na,a\0.txt,X\n", Path.of("corpus")))
+        .isInstanceOf(TableException.class)
+        .hasMessage(
+            "metadata.csv line 2: the file 'a\0.txt' cannot be the name of a file here (Nul"
+                + " character not allowed); if its letters are right, set the environment variable"
+                + " LC_ALL to C.UTF-8");
+  }
+
+  @Test
   void plainTextFilesMakeACorpusWithAWarning() throws IOException {
     Files.createDirectories(folder.resolve("courier"));
     Files.writeString(folder.resolve("courier/no 1.txt"), "One.");
