@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import parallax.csv.TableException;
 import parallax.dictionary.DictionaryException;
+import parallax.provenance.FileFault;
 import parallax.provenance.ProductVersion;
 import parallax.study.StudyException;
 import picocli.AutoComplete;
@@ -87,11 +88,21 @@ public final class Main {
       err.println("parallax: " + e.getMessage());
       return ExitCode.USAGE;
     }
-    if (e instanceof IOException || e instanceof UncheckedIOException) {
-      err.println("parallax: " + e.getMessage());
+    if (e instanceof IOException fault) {
+      err.println("parallax: " + FileFault.told(fault));
+      return ExitCode.FAULT;
+    }
+    if (e instanceof UncheckedIOException fault) {
+      err.println("parallax: " + told(fault));
       return ExitCode.FAULT;
     }
     throw e;
+  }
+
+  /** Its own message, unless that is only the name of another exception and what it says. */
+  private static String told(UncheckedIOException fault) {
+    String message = fault.getMessage();
+    return fault.getCause().toString().equals(message) ? FileFault.told(fault.getCause()) : message;
   }
 
   private static PrintWriter utf8(java.io.PrintStream stream) {

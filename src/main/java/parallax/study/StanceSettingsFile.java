@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import parallax.encoder.ContextReader;
+import parallax.provenance.FileFault;
 
 /** Reads {@code stance/settings.yaml} of a study. */
 final class StanceSettingsFile {
@@ -31,7 +32,7 @@ final class StanceSettingsFile {
     try {
       this.root = new YAMLMapper().readTree(Files.readString(folder.resolve("settings.yaml")));
     } catch (IOException e) {
-      throw new StudyException(NAME + ": cannot be read: " + e.getMessage(), e);
+      throw new StudyException(NAME + ": cannot be read: " + FileFault.told(e), e);
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import parallax.provenance.FileFault;
 import parallax.provenance.StudyFiles;
 
 /**
@@ -84,7 +85,7 @@ public record StudyFolder(Path own, Optional<StudyFolder> base, JsonNode yaml) {
 
   /** YAML's own message names line and column in its first lines; the rest quotes the file. */
   private static String firstLine(IOException e) {
-    return String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
+    return FileFault.told(e).replaceAll("\\s+", " ");
   }
 
   /** A fault in study.yaml. */

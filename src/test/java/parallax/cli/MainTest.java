@@ -97,6 +97,16 @@ class MainTest {
   }
 
   @Test
+  void aFolderThatIsNotThereIsToldInWords() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "Text.");
+    String log = path("none/log.json");
+    int code = run("analyze", "--corpus", path(""), "--output", path("o"), "--json-log", log);
+    assertThat(err.toString())
+        .isEqualTo("parallax: " + log + ": there is no such file or folder\n");
+    assertThat(code).isEqualTo(ExitCode.FAULT);
+  }
+
+  @Test
   void noThreadsIsAUsageError() {
     assertThat(run("analyze", "--corpus", "corpus", "--output", path("o"), "--threads", "0"))
         .isEqualTo(ExitCode.USAGE);

@@ -31,6 +31,23 @@ class StudyFolderTest {
   @TempDir private Path folder;
 
   @Test
+  void aStudyThatIsNotUtf8IsToldSo() throws IOException {
+    Files.write(folder.resolve("study.yaml"), new byte[] {'a', ':', ' ', (byte) 0xE9});
+    assertThatThrownBy(() -> StudyFolder.open(folder))
+        .isInstanceOf(StudyException.class)
+        .hasMessage("study.yaml: the file is not UTF-8; save it as UTF-8");
+  }
+
+  @Test
+  void settingsThatAreNotUtf8AreToldSo() throws IOException {
+    Files.write(folder.resolve("settings.yaml"), new byte[] {'a', ':', ' ', (byte) 0xE9});
+    assertThatThrownBy(() -> new StanceSettingsFile(folder))
+        .isInstanceOf(StudyException.class)
+        .hasMessage(
+            "stance/settings.yaml: cannot be read: the file is not UTF-8; save it as UTF-8");
+  }
+
+  @Test
   void twoNamesMakeAStudy() throws IOException {
     Study study = study(SMALLEST);
     assertThat(study.first()).isEqualTo(new Actor("Iceland", List.of()));
