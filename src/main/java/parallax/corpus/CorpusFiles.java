@@ -60,8 +60,7 @@ final class CorpusFiles {
         texts = true;
         addText(folder, relative);
       } else if (holdsSeveral(name)) {
-        String stem = String.valueOf(file.getFileName()).replaceAll("\\..*$", "");
-        addOptional(folder, name, RecordIds.of(stem.isEmpty() ? "file" : stem) + "-");
+        addOptional(folder, name, SingleRecord.before(name));
       }
     }
     if (entries.entries().isEmpty()) {

@@ -2,6 +2,7 @@ package parallax.corpus;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A record that someone else read, as on a cluster: it becomes the article it would become in a
@@ -13,6 +14,8 @@ import java.util.Map;
  */
 public record SingleRecord(CatalogueEntry entry, String text, List<Problem> warnings) {
   private static final String STAGE = "read";
+  private static final Pattern ENDING =
+      Pattern.compile("(?i)\\.(?:(?:jsonl|ndjson|csv|tsv)(?:\\.gz)?|parquet)$");
 
   public SingleRecord {
     warnings = List.copyOf(warnings);
@@ -71,9 +74,14 @@ public record SingleRecord(CatalogueEntry entry, String text, List<Problem> warn
     return new ArticleException(place.label(), STAGE, message, cause);
   }
 
-  /** What stands before the numbers of the records of a file that is one of several. */
-  public static String before(String fileName) {
-    String stem = fileName.replaceAll("\\..*$", "");
+  /**
+   * What stands before the numbers of the records of a file that is one of several: its path
+   * without the ending, so that files of two years or in two folders keep their records apart.
+   *
+   * @param file relative to the corpus, with slashes
+   */
+  public static String before(String file) {
+    String stem = ENDING.matcher(file).replaceFirst("");
     return RecordIds.of(stem.isEmpty() ? "file" : stem) + "-";
   }
 

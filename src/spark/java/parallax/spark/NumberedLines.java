@@ -130,7 +130,7 @@ final class NumberedLines {
       boolean alone = file.equals(root);
       String last = file.substring(file.lastIndexOf('/') + 1);
       this.name = !alone && file.startsWith(root + "/") ? file.substring(root.length() + 1) : last;
-      this.prefix = alone ? "" : SingleRecord.before(last);
+      this.prefix = alone ? "" : SingleRecord.before(name);
       this.line = earlier.lines();
       this.filled = earlier.filled();
     }
