@@ -59,7 +59,13 @@ final class ByteFile {
             StandardOpenOption.READ,
             StandardOpenOption.WRITE,
             StandardOpenOption.DELETE_ON_CLOSE);
-    return new ByteFile(channel, unpack(file, channel));
+    try {
+      return new ByteFile(channel, unpack(file, channel));
+    } catch (IOException e) {
+      // The unpacked bytes go with the channel.
+      channel.close();
+      throw e;
+    }
   }
 
   /** What is wrong with the packed file; what can be unpacked is. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parallax.csv.TableException;
+import parallax.provenance.FileFault;
 import parallax.provenance.Sha256;
 
 /** Opens what has no catalogue: text files, web pages, files of records, web archives. */
@@ -65,7 +66,7 @@ final class CorpusFiles {
     }
     if (entries.entries().isEmpty()) {
       throw new TableException(
-          folder + ": found neither " + CorpusReader.CATALOGUE + " nor " + EXPECTED);
+          folder + ": found neither " + CorpusReader.CATALOGUE + " nor " + EXPECTED + passedOver());
     }
     if (texts) {
       entries.warn(
@@ -74,6 +75,14 @@ final class CorpusFiles {
               + " sub-folders");
     }
     return corpus(folder);
+  }
+
+  /** What was there and could not be used. */
+  private String passedOver() {
+    return entries.problems().stream()
+        .map(problem -> "; " + problem.file() + ": " + problem.message())
+        .findFirst()
+        .orElse("");
   }
 
   private static boolean isText(String name) {
@@ -109,16 +118,32 @@ final class CorpusFiles {
     readers.put(id, new FolderReader(folder));
   }
 
-  /** In a folder a file without any article is told of and passed over. */
+  /** In a folder a file that cannot be used is told of, and the others are read. */
   private void addOptional(Path folder, String name, String numbered) {
     try {
-      addSeveral(folder, name, numbered);
-    } catch (TableException e) {
-      entries.warn(name, "left out: " + e.getMessage());
+      addReader(folder, name, numbered);
+    } catch (RecordException e) {
+      entries.warn(name, "left out: " + name + ": " + e.getMessage());
+    } catch (IOException e) {
+      entries.fault(
+          name,
+          "could not be read and is left out: "
+              + FileFault.reason(e)
+              + "; expected a file that can be read, and room for it unpacked if it is packed");
     }
   }
 
   private void addSeveral(Path folder, String name, String numbered) {
+    try {
+      addReader(folder, name, numbered);
+    } catch (RecordException e) {
+      throw new TableException(name + ": " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new TableException(name + ": could not be read: " + FileFault.reason(e), e);
+    }
+  }
+
+  private void addReader(Path folder, String name, String numbered) throws IOException {
     Path file = folder.resolve(name);
     int before = entries.entries().size();
     try {
@@ -126,14 +151,13 @@ final class CorpusFiles {
           WarcFileReader.isArchive(name)
               ? WarcFileReader.open(name, file, entries)
               : RecordFileReader.open(name, ByteFile.open(file), columns, numbered, entries);
+      hashes.append(Sha256.of(file)).append("  ").append(name).append('\n');
       for (CatalogueEntry entry : entries.entries().subList(before, entries.entries().size())) {
         readers.put(entry.id(), reader);
       }
-      hashes.append(Sha256.of(file)).append("  ").append(name).append('\n');
-    } catch (RecordException e) {
-      throw new TableException(name + ": " + e.getMessage(), e);
     } catch (IOException e) {
-      throw new TableException(name + ": could not be read: " + e.getMessage(), e);
+      entries.takeBack(before);
+      throw e;
     }
   }
 

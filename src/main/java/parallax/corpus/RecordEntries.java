@@ -72,6 +72,13 @@ final class RecordEntries {
     entries.add(entry);
   }
 
+  /** Takes back all entries but the first {@code size}: their file cannot be read after all. */
+  void takeBack(int size) {
+    List<CatalogueEntry> back = entries.subList(size, entries.size());
+    back.forEach(entry -> places.remove(entry.id()));
+    back.clear();
+  }
+
   /** Says that an earlier record has an id. */
   static String taken(String id, String earlier) {
     return "the id '" + id + "' stands at " + earlier + " too, which is kept; ids must be unique";
