@@ -1,15 +1,16 @@
 package parallax.cli;
 
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Stream;
+import parallax.corpus.CorpusReader;
 import parallax.provenance.CodeHash;
+import parallax.provenance.EarlierOutput;
+import parallax.provenance.FilesBelow;
 import parallax.provenance.ModelsLock;
 import parallax.provenance.Sha256;
 import parallax.study.StudyFolder;
@@ -87,10 +88,15 @@ final class RunKey {
     if (!Files.exists(place)) {
       return List.of();
     }
-    try (Stream<Path> walk = Files.walk(place, FileVisitOption.FOLLOW_LINKS)) {
-      return walk.filter(Files::isRegularFile).sorted().toList();
-    } catch (java.io.UncheckedIOException e) {
-      throw e.getCause();
-    }
+    // A catalogue may name any file; without one, what an earlier run wrote here is no article.
+    boolean catalogued = Files.exists(place.resolve(CorpusReader.CATALOGUE));
+    List<Path> files =
+        FilesBelow.of(
+            place,
+            below -> !catalogued && EarlierOutput.isIn(below),
+            (unread, fault) -> {
+              throw fault;
+            });
+    return files.stream().sorted().toList();
   }
 }

@@ -1,8 +1,7 @@
 package parallax.corpus;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,9 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import parallax.csv.TableException;
+import parallax.provenance.EarlierOutput;
 import parallax.provenance.FileFault;
+import parallax.provenance.FilesBelow;
 import parallax.provenance.Sha256;
 
 /** Opens what has no catalogue: text files, web pages, files of records, web archives. */
@@ -170,15 +171,58 @@ final class CorpusFiles {
         folder, sorted, entries.problems(), sha256, entry -> all.get(entry.id()).read(entry));
   }
 
-  private static List<Path> files(Path folder) {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      return walk.filter(Files::isRegularFile)
-          .filter(file -> isOfTheCorpus(folder.relativize(file)))
-          .sorted(Comparator.comparing(file -> slashed(folder.relativize(file))))
-          .toList();
+  private List<Path> files(Path folder) {
+    try {
+      List<Path> files =
+          FilesBelow.of(
+              folder,
+              below -> !isOfTheCorpus(folder.relativize(below)) || EarlierOutput.isIn(below),
+              (place, fault) -> unread(folder, place, fault));
+      return once(
+          folder,
+          files.stream()
+              .filter(file -> isOfTheCorpus(folder.relativize(file)))
+              .sorted(Comparator.comparing(file -> slashed(folder.relativize(file))))
+              .toList());
     } catch (IOException e) {
-      throw new UncheckedIOException(folder + ": could not be listed", e);
+      throw new TableException(folder + ": could not be listed: " + FileFault.reason(e), e);
     }
+  }
+
+  /** What cannot be opened is told of, and the rest is read. */
+  private void unread(Path folder, Path place, IOException fault) throws IOException {
+    if (place.equals(folder)) {
+      throw fault;
+    }
+    String name = slashed(folder.relativize(place));
+    if (fault instanceof FileSystemLoopException) {
+      entries.warn(name, "passed over: " + FileFault.reason(fault) + ", which is read already");
+    } else {
+      entries.fault(
+          name,
+          "could not be read and is left out with all that lies in it: "
+              + FileFault.reason(fault)
+              + "; allow reading it, or move it out of the corpus");
+    }
+  }
+
+  /**
+   * A folder that a link leads to as well is read once: in its own place, else by its first name.
+   */
+  private static List<Path> once(Path folder, List<Path> files) throws IOException {
+    Path root = folder.toRealPath();
+    Map<Path, Path> names = new HashMap<>();
+    for (Path file : files) {
+      Path parent = file.resolveSibling("");
+      Path real = parent.toRealPath();
+      if (real.equals(root.resolve(folder.relativize(parent)).normalize())) {
+        names.put(real, parent);
+      } else {
+        names.putIfAbsent(real, parent);
+      }
+    }
+    Set<Path> kept = Set.copyOf(names.values());
+    return files.stream().filter(file -> kept.contains(file.resolveSibling(""))).toList();
   }
 
   private static boolean isOfTheCorpus(Path relative) {

@@ -17,6 +17,9 @@ import java.util.TreeSet;
  *     folder holds no manifest of ours
  */
 public record EarlierOutput(SortedSet<String> paths) {
+  /** The lock file that a run makes in its output folder, and that stays there. */
+  public static final String LOCK = ".parallax.lock";
+
   public EarlierOutput {
     paths = Collections.unmodifiableSortedSet(new TreeSet<>(paths));
   }
@@ -42,6 +45,11 @@ public record EarlierOutput(SortedSet<String> paths) {
       }
     }
     return new EarlierOutput(paths);
+  }
+
+  /** Whether a folder is, or was, the output folder of a run. */
+  public static boolean isIn(Path folder) {
+    return Files.exists(folder.resolve(LOCK));
   }
 
   private static JsonNode parse(byte[] bytes) throws IOException {

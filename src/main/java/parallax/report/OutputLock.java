@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import parallax.provenance.EarlierOutput;
 
 /**
  * Keeps two runs from writing into one folder. The operating system lets go of the lock when the
@@ -16,7 +17,7 @@ import java.util.Optional;
  */
 final class OutputLock implements Closeable {
   /** The lock file's name. */
-  static final String FILE = ".parallax.lock";
+  static final String FILE = EarlierOutput.LOCK;
 
   private final FileChannel channel;
 

@@ -72,6 +72,28 @@ class ResultCacheTest {
   }
 
   @Test
+  void aLexiconBehindALinkCounts() throws IOException {
+    Files.move(folder.resolve("study"), folder.resolve("elsewhere"));
+    Files.createSymbolicLink(folder.resolve("study"), folder.resolve("elsewhere"));
+    keep(cache());
+    assertThat(cache().find()).isPresent();
+    write("elsewhere/lexicons/one.csv", "id,pattern\n");
+    assertThat(cache().find()).isEmpty();
+  }
+
+  @Test
+  void whatARunWroteIntoTheCorpusFolderIsNoPartOfIt() throws IOException {
+    keep(cache());
+    write("corpus/out/.parallax.lock", "");
+    write("corpus/out/articles.csv", "article_id\na\n");
+    assertThat(cache().find()).isPresent();
+    write("corpus/metadata.csv", "id,file,source\na,out/b.txt,Gazette\n");
+    keep(cache());
+    write("corpus/out/b.txt", "A catalogue may name it all the same.");
+    assertThat(cache().find()).isEmpty();
+  }
+
+  @Test
   void anyOptionThatChangesResultsIsARunAnew() throws IOException {
     keep(cache("--lexicon", at("own.yml"), "--poles", "cold=warm"));
     assertThat(cache("--lexicon", at("own.yml"), "--poles", "cold=warm").find()).isPresent();
