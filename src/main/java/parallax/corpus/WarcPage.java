@@ -2,10 +2,12 @@ package parallax.corpus;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageBody;
+import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
@@ -50,26 +52,49 @@ final class WarcPage {
   static Optional<WarcPage> of(WarcRecord record) throws IOException {
     if (record instanceof WarcResponse response
         && response.contentType().base().equals(MediaType.HTTP)) {
-      HttpResponse http = response.http();
-      return http.status() == OK && isHtml(http.contentType())
-          ? Optional.of(of(response, http.contentType(), decoded(http)))
-          : Optional.empty();
+      return answer(response);
     }
     return record instanceof WarcResource resource && isHtml(resource.contentType())
         ? Optional.of(of(resource, resource.contentType(), resource.body()))
         : Optional.empty();
   }
 
-  private static MessageBody decoded(HttpResponse http) throws IOException {
-    try {
-      return http.bodyDecoded();
-    } catch (NoClassDefFoundError | UnsupportedOperationException e) {
-      throw new RecordException(
-          "the page is packed with '"
-              + http.headers().first("Content-Encoding").orElse("")
-              + "'; expected gzip, deflate or no packing",
-          e);
+  private static Optional<WarcPage> answer(WarcResponse response) throws IOException {
+    HttpResponse http = http(response);
+    if (http.status() != OK || !isHtml(http.contentType())) {
+      return Optional.empty();
     }
+    List<String> packings = http.headers().all("Content-Encoding");
+    try {
+      return Optional.of(of(response, http.contentType(), http.bodyDecoded()));
+    } catch (IOException e) {
+      // An archive that breaks off inside a packed page is told of at the next record.
+      if (packings.isEmpty()) {
+        throw e;
+      }
+      throw packed(packings, e);
+    } catch (UnsupportedOperationException e) {
+      throw packed(packings, e);
+    }
+  }
+
+  private static HttpResponse http(WarcResponse response) throws IOException {
+    try {
+      return response.http();
+    } catch (ParsingException e) {
+      throw new RecordException(
+          "the server's answer cannot be read (" + e.getMessage() + "); expected HTTP", e);
+    }
+  }
+
+  private static RecordException packed(List<String> packings, Exception cause) {
+    return new RecordException(
+        "the page is packed with '"
+            + String.join(", ", packings)
+            + "' and cannot be unpacked ("
+            + cause.getMessage()
+            + "); expected gzip, deflate or no packing",
+        cause);
   }
 
   private static WarcPage of(WarcTargetRecord record, MediaType type, MessageBody body)

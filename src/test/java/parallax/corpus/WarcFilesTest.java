@@ -2,6 +2,7 @@ package parallax.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import parallax.provenance.Sha256;
 
@@ -103,6 +105,84 @@ class WarcFilesTest {
                 "application/http;msgtype=response",
                 joined(header, gzip(PAGE.getBytes(StandardCharsets.UTF_8)))));
     assertThat(corpus.read(corpus.entries().get(0)).text()).isEqualTo(PAGE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "br | no packing | packed with 'br' and cannot be unpacked (Brotli decoder not found, please"
+            + " install org.brotli:dec); expected gzip, deflate or no packing",
+        "gzip | no packing | packed with 'gzip' and cannot be unpacked (not in gzip format (magic="
+            + "743c)); expected gzip, deflate or no packing",
+        "gzip | cut off | packed with 'gzip' and cannot be unpacked (",
+        "compress | no packing | packed with 'compress' and cannot be unpacked (Content-Encoding not"
+            + " supported: compress)",
+        "gzip;br | no packing | packed with 'gzip, br' and cannot be unpacked ("
+      })
+  void aPageThatCannotBeUnpackedCostsThatPageAlone(String packing, String body, String message)
+      throws IOException {
+    byte[] plain = PAGE.getBytes(StandardCharsets.UTF_8);
+    byte[] packed = gzip(plain);
+    byte[] served = body.equals("cut off") ? Arrays.copyOf(packed, packed.length - 20) : plain;
+    for (Packing archive : Packing.values()) {
+      Corpus corpus =
+          open(
+              archive,
+              response("https://gazette.example/a", 200, "text/html", PAGE),
+              answer("Content-Encoding: " + packing.replace(";", "\r\nContent-Encoding: "), served),
+              response("https://gazette.example/c", 200, "text/html", PAGE));
+      assertThat(corpus.entries())
+          .extracting(CatalogueEntry::file)
+          .containsExactly(name(archive) + ":1", name(archive) + ":3");
+      assertThat(corpus.warnings())
+          .extracting(Problem::file, Problem::severity)
+          .containsExactly(tuple(name(archive) + ":2", Problem.Severity.ERROR));
+      assertThat(corpus.warnings().get(0).message()).startsWith("the page is " + message);
+    }
+  }
+
+  @Test
+  void anAnswerThatIsNoHttpCostsThatPageAlone() throws IOException {
+    Corpus corpus =
+        open(
+            Packing.EACH,
+            record("response", "http://a.example/", "application/http;msgtype=response", "HELLO"),
+            response("https://gazette.example/c", 200, "text/html", PAGE));
+    assertThat(corpus.entries()).hasSize(1);
+    assertThat(corpus.warnings()).hasSize(1);
+    assertThat(corpus.warnings().get(0).message())
+        .startsWith("the server's answer cannot be read (");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Packing.class)
+  void anArchiveCutOffInsideAPackedPageIsToldToBeCutOff(Packing packing) throws IOException {
+    StringBuilder noise = new StringBuilder(PAGE);
+    for (int i = 0; i < 400; i++) {
+      noise.append(Sha256.of("" + i));
+    }
+    byte[] whole =
+        packed(
+            packing,
+            response("https://gazette.example/a", 200, "text/html", PAGE),
+            answer(
+                "Content-Encoding: gzip", gzip(noise.toString().getBytes(StandardCharsets.UTF_8))));
+    Files.write(folder.resolve(name(packing)), Arrays.copyOf(whole, whole.length - 300));
+    Corpus corpus = CorpusReader.open(folder.resolve(name(packing)));
+    assertThat(corpus.entries()).hasSize(1);
+    assertThat(corpus.warnings())
+        .extracting(Problem::message)
+        .anyMatch(message -> message.contains("cut off or damaged after"));
+  }
+
+  private static byte[] answer(String header, byte[] body) {
+    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n" + header + "\r\n\r\n";
+    return record(
+        "response",
+        "https://gazette.example/b",
+        "application/http;msgtype=response",
+        joined(http.getBytes(StandardCharsets.US_ASCII), body));
   }
 
   @ParameterizedTest
