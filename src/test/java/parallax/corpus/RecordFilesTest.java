@@ -2,6 +2,8 @@ package parallax.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -153,7 +155,7 @@ class RecordFilesTest {
     assertThat(corpus.warnings())
         .extracting(Problem::file, Problem::message)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
+            tuple(
                 "t.csv:3", "the id 'x' stands at t.csv:2 too, which is kept; ids must be unique"));
   }
 
@@ -175,6 +177,126 @@ class RecordFilesTest {
     assertThat(problem.file()).isEqualTo("t.jsonl:3");
     assertThat(problem.severity()).isEqualTo(Problem.Severity.ERROR);
     assertThat(problem.message()).startsWith(message);
+  }
+
+  @Test
+  void halfACharacterIsReplacedWhereverItStands() throws IOException {
+    Corpus corpus =
+        open(
+            "t.jsonl",
+            """
+            {"id":"a","source":"S\\ud83d","title":"\\ude00 T","text":"So good \\ud83d"}
+            😀
+            """);
+    CatalogueEntry entry = corpus.entries().get(0);
+    assertThat(entry.source()).isEqualTo("S\ufffd");
+    assertThat(entry.title()).isEqualTo("\ufffd T");
+    assertThat(corpus.read(entry).text()).isEqualTo("So good \ufffd");
+    assertThat(corpus.warnings()).hasSize(1);
+    assertThat(corpus.warnings().get(0).message())
+        .startsWith("no JSON at character ")
+        .contains("\ufffd")
+        .doesNotContain("\ud83d");
+  }
+
+  @Test
+  void filesOfOneStemKeepTheirRecordsApart() throws IOException {
+    String record = "{\"source\":\"S\",\"text\":\"A record.\"}\n";
+    Files.writeString(folder.resolve("articles.2022.jsonl"), record);
+    Files.write(
+        folder.resolve("articles.2023.jsonl.gz"), gzip(record.getBytes(StandardCharsets.UTF_8)));
+    for (String year : List.of("2022", "2023")) {
+      Files.createDirectories(folder.resolve(year));
+      Files.writeString(folder.resolve(year).resolve("articles.csv"), "source,text\nS,One.\n");
+    }
+    Corpus corpus = CorpusReader.open(folder);
+    assertThat(corpus.warnings()).isEmpty();
+    assertThat(corpus.entries())
+        .extracting(CatalogueEntry::id)
+        .containsExactly(
+            "2022-articles-" + Sha256.of("2022/articles").substring(0, 8) + "-000001",
+            "2023-articles-ec948560-000001",
+            "articles.2022-000001",
+            "articles.2023-000001");
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsAnErrorAndTheOthersAreRead() throws IOException {
+    // A file that no reader may read from its beginning, not even the system's administrator.
+    Path unreadable = Path.of("/proc/self/mem");
+    assumeTrue(Files.isRegularFile(unreadable));
+    Files.createSymbolicLink(folder.resolve("lost.jsonl"), unreadable);
+    Files.writeString(folder.resolve("news.jsonl"), TWO);
+    Corpus corpus = CorpusReader.open(folder);
+    assertThat(texts(corpus)).hasSize(2);
+    assertThat(corpus.warnings())
+        .extracting(Problem::file, Problem::severity)
+        .containsExactly(tuple("lost.jsonl", Problem.Severity.ERROR));
+    assertThat(corpus.warnings().get(0).message())
+        .startsWith("could not be read and is left out: ");
+  }
+
+  @Test
+  void whatIsTakenBackLeavesItsIdFree() {
+    RecordEntries entries = new RecordEntries(RecordColumns.USUAL);
+    Map<String, String> fields = Map.of("id", "a", "source", "S", "text", "One.");
+    entries.add("lost.csv", 2, "", fields);
+    entries.takeBack(0);
+    assertThat(entries.entries()).isEmpty();
+    assertThat(entries.add("kept.csv", 2, "", fields).file()).isEqualTo("kept.csv:2");
+  }
+
+  @Test
+  void anOutputFolderInsideTheCorpusIsNoPartOfIt() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "A text.");
+    Path output = Files.createDirectories(folder.resolve("out/report-articles"));
+    Files.writeString(output.resolve("a.html"), "<p>A text.</p>");
+    Files.writeString(folder.resolve("out/articles.csv"), "article_id,text\na,A text.\n");
+    Files.createFile(folder.resolve("out/.parallax.lock"));
+    Corpus corpus = CorpusReader.open(folder);
+    assertThat(corpus.entries()).extracting(CatalogueEntry::file).containsExactly("a.txt");
+    assertThat(corpus.warnings()).extracting(Problem::file).containsExactly("metadata.csv");
+  }
+
+  @Test
+  void linkedFoldersAreRead() throws IOException {
+    Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+    Files.writeString(elsewhere.resolve("b.txt"), "A text elsewhere.");
+    Path inner = Files.createDirectories(folder.resolve("inner"));
+    Files.writeString(inner.resolve("a.txt"), "A text here.");
+    Files.createSymbolicLink(inner.resolve("courier"), elsewhere);
+    Path link = Files.createSymbolicLink(folder.resolve("link"), inner);
+    Corpus corpus = CorpusReader.open(link);
+    assertThat(corpus.entries())
+        .extracting(CatalogueEntry::file, CatalogueEntry::source)
+        .containsExactly(tuple("a.txt", "unknown"), tuple("courier/b.txt", "courier"));
+    assertThat(texts(corpus)).containsExactly("A text here.", "A text elsewhere.");
+  }
+
+  @Test
+  void aFolderWithTwoNamesIsReadOnceUnderItsOwn() throws IOException {
+    Files.createDirectories(folder.resolve("may"));
+    Files.writeString(folder.resolve("may/a.txt"), "A text.");
+    Files.createSymbolicLink(folder.resolve("latest"), folder.resolve("may"));
+    assertThat(CorpusReader.open(folder).entries())
+        .extracting(CatalogueEntry::file)
+        .containsExactly("may/a.txt");
+  }
+
+  @Test
+  void aLinkBackIntoTheCorpusCostsAWarning() throws IOException {
+    Files.createDirectories(folder.resolve("may"));
+    Files.writeString(folder.resolve("may/a.txt"), "A text.");
+    Files.createSymbolicLink(folder.resolve("may/all"), folder);
+    Corpus corpus = CorpusReader.open(folder);
+    assertThat(corpus.entries()).hasSize(1);
+    assertThat(corpus.warnings().get(0))
+        .isEqualTo(
+            new Problem(
+                "may/all",
+                "read",
+                Problem.Severity.WARNING,
+                "passed over: the link leads back into a folder it lies in, which is read already"));
   }
 
   @Test
@@ -275,8 +397,8 @@ class RecordFilesTest {
     assertThat(corpus.warnings())
         .extracting(Problem::file, Problem::severity)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("notes.csv", Problem.Severity.WARNING),
-            org.assertj.core.groups.Tuple.tuple("metadata.csv", Problem.Severity.WARNING));
+            tuple("notes.csv", Problem.Severity.WARNING),
+            tuple("metadata.csv", Problem.Severity.WARNING));
   }
 
   @Test
