@@ -60,13 +60,18 @@ public final class Bootstrap {
 
   /**
    * The central interval of resampled values; those that could not be measured (NaN) are left out.
-   * Empty if none could, or if it has no width: where all evidence points one way no draw leaves
-   * it, and a point would look like certainty.
+   * Empty if none could.
    */
   public Optional<Interval> interval(double[] values) {
-    return new Quantiles(values, (1 - confidence) / 2)
-        .interval()
-        .filter(interval -> interval.low() < interval.high());
+    return new Quantiles(values, (1 - confidence) / 2).interval();
+  }
+
+  /**
+   * As {@link #interval}, but empty where it has no width: all evidence points one way, or there is
+   * none, so no draw leaves the value, and a point would look like certainty.
+   */
+  Optional<Interval> intervalWithWidth(double[] values) {
+    return interval(values).filter(interval -> interval.low() < interval.high());
   }
 
   /** FNV-1a, 64 bits, over UTF-8: String's own hash has too few bits to keep streams apart. */

@@ -213,7 +213,7 @@ public final class Contrasts {
         b,
         measure,
         OptionalDouble.of(first.value - second.value),
-        bootstrap.interval(differences(first.draws, second.draws)),
+        bootstrap.intervalWithWidth(differences(first.draws, second.draws)),
         first.articles,
         second.articles,
         note(a, b, first.articles, second.articles));

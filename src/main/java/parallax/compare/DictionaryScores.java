@@ -108,6 +108,6 @@ public final class DictionaryScores {
   }
 
   private Optional<Interval> interval(double value, double[] draws) {
-    return Double.isFinite(value) ? bootstrap.interval(draws) : Optional.empty();
+    return Double.isFinite(value) ? bootstrap.intervalWithWidth(draws) : Optional.empty();
   }
 }

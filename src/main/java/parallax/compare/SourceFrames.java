@@ -45,7 +45,7 @@ public final class SourceFrames {
       double[][] draws) {
     List<SourceFrame> rows = new ArrayList<>();
     for (int frame = 0; frame < draws.length; frame++) {
-      Optional<Interval> interval = bootstrap.interval(draws[frame]);
+      Optional<Interval> interval = bootstrap.intervalWithWidth(draws[frame]);
       rows.add(row(source, articles, frames.get(frame), sample.of(frame), interval));
     }
     return rows;

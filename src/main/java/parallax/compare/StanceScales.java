@@ -243,6 +243,6 @@ public final class StanceScales {
   }
 
   private Optional<Interval> interval(double value, double[] draws) {
-    return Double.isNaN(value) ? Optional.empty() : bootstrap.interval(draws);
+    return Double.isNaN(value) ? Optional.empty() : bootstrap.intervalWithWidth(draws);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import parallax.extract.SentenceView.Party;
@@ -31,7 +32,8 @@ class PartyFinderTest {
   private static List<Party> parties(String first, String sentence) {
     var article = HandmadeArticle.of(sentence);
     var mentions = new EntityExtractor(SmallGazetteer.gazetteer()).extract(article);
-    PartyFinder finder = new PartyFinder(STUDY, List.of(first, "Russia"), Map.of());
+    Map<List<String>, Integer> surfaces = Map.of(List.of(first.toLowerCase(Locale.ROOT)), 1);
+    PartyFinder finder = new PartyFinder(STUDY, List.of(first, "Russia"), surfaces);
     return finder.views(article, mentions).get(0).parties();
   }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import parallax.text.LoneSurrogates;
 import parallax.text.Span;
 
 class CharacterReferencesTest {
@@ -45,10 +46,11 @@ class CharacterReferencesTest {
         "&Eacute;t&eacute; &euro;5 &frac12; &hellip;&mdash;&ndash; &NotEqualTilde;",
         "&#128; &#150; &#xD800; &#1114112; &#0;"
       })
-  void textIsReadAsTheParserReadsIt(String source) {
+  void textIsReadAsTheParserReadsItButForHalvesOfPairs(String source) {
     TextBlock block = BlockCollector.blocks(PageText.parse("<p>" + source)).get(0);
     ViewBuilder view = new ViewBuilder("<p>" + source);
     view.write(block);
-    assertThat(view.build().text()).isEqualTo(Parser.unescapeEntities(source, false));
+    assertThat(view.build().text())
+        .isEqualTo(LoneSurrogates.replaced(Parser.unescapeEntities(source, false)));
   }
 }
