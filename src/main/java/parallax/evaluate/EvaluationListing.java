@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 
 /** An evaluation for a terminal. */
 final class EvaluationListing {
@@ -92,14 +94,6 @@ final class EvaluationListing {
     List<String> lines = new ArrayList<>();
     Assessed program = coders.get(Coder.PARALLAX);
     for (Assessed.Part part : program.categories()) {
-      StringBuilder others = new StringBuilder();
-      for (Coder coder : baselines()) {
-        others.append(
-            column(
-                coders.containsKey(coder)
-                    ? f1(coders.get(coder), part.category().name())
-                    : OptionalDouble.empty()));
-      }
       String name = program.tally().variable() + ": " + part.category().name();
       lines.add(
           String.format(
@@ -110,7 +104,7 @@ final class EvaluationListing {
               shown(part.precision()),
               shown(part.recall()),
               shown(part.f1()),
-              others));
+              ofBaselines(coders, assessed -> f1(assessed, part.category().name()))));
     }
     return lines;
   }
@@ -139,14 +133,6 @@ final class EvaluationListing {
     variables.forEach(
         (name, coders) -> {
           Assessed program = coders.get(Coder.PARALLAX);
-          StringBuilder others = new StringBuilder();
-          for (Coder coder : baselines()) {
-            others.append(
-                column(
-                    coders.containsKey(coder)
-                        ? coders.get(coder).alpha().value()
-                        : OptionalDouble.empty()));
-          }
           Tally tally = program.tally();
           lines.add(
               String.format(
@@ -157,7 +143,7 @@ final class EvaluationListing {
                   two((double) tally.answered() / tally.sentences()),
                   shown(program.accuracy()),
                   shown(program.alpha()),
-                  others));
+                  ofBaselines(coders, assessed -> assessed.alpha().value())));
         });
     lines.add(
         "oracle: the commonest value of each article, if it were known; it reads the annotations");
@@ -223,6 +209,18 @@ final class EvaluationListing {
 
   private static List<Coder> baselines() {
     return List.of(Coder.MAJORITY, Coder.WORDS, Coder.LEXICON, Coder.ARTICLE);
+  }
+
+  /** A column for each baseline; a dash where it was not measured, or has no such figure. */
+  private static String ofBaselines(
+      Map<Coder, Assessed> coders, Function<Assessed, OptionalDouble> figure) {
+    StringBuilder columns = new StringBuilder();
+    for (Coder coder : baselines()) {
+      columns.append(
+          column(
+              Optional.ofNullable(coders.get(coder)).map(figure).orElse(OptionalDouble.empty())));
+    }
+    return columns.toString();
   }
 
   private static String headings() {
