@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import parallax.annotate.Dependency;
 import parallax.study.ReportingCue.Complement;
 import parallax.study.ReportingCue.Kind;
@@ -57,6 +58,9 @@ final class SettingReports {
   /** "according to the bureau". */
   private static Optional<Report> before(Passage passage, CueMatch match) {
     SentenceTree tree = passage.tree();
+    if (isRelative(tree, match.range().end())) {
+      return beforeRelative(passage, match);
+    }
     OptionalInt named = governed(tree, match.range());
     if (named.isEmpty()
         || isAuthor(tree, named.getAsInt())
@@ -68,6 +72,36 @@ final class SettingReports {
     BitSet phrase = tree.subtree(head);
     phrase.set(match.range().start(), match.range().end());
     return report(passage, match, source, phrase, clause(tree, head));
+  }
+
+  private static boolean isRelative(SentenceTree tree, int at) {
+    return at < tree.size() && List.of("which", "whom").contains(tree.form(at));
+  }
+
+  /** "a circular according to which the fee is lawful": the noun before the phrase is meant. */
+  private static Optional<Report> beforeRelative(Passage passage, CueMatch match) {
+    SentenceTree tree = passage.tree();
+    int relative = match.range().end();
+    int before = match.range().start() - 1;
+    while (before >= 0 && !Phrases.isWord(tree, before)) {
+      before--;
+    }
+    int clause = Math.max(tree.head(relative), tree.head(match.head()));
+    if (before < 0 || clause <= relative || clause >= tree.size()) {
+      return Optional.empty();
+    }
+    BitSet phrase = new BitSet();
+    phrase.set(0, relative + 1);
+    Optional<Source> source = Sources.phrase(passage, named(tree, before), match.range());
+    return report(passage, match, source, phrase, tree.subtree(clause));
+  }
+
+  /** "a circular of the port, according to which": what is written, not whose it is. */
+  private static int named(SentenceTree tree, int noun) {
+    int head = tree.head(noun);
+    return tree.isRelated(noun, "nmod") && head < noun && Media.isWriting(tree, head)
+        ? head
+        : noun;
   }
 
   private static boolean isAuthor(SentenceTree tree, int owner) {
@@ -93,14 +127,17 @@ final class SettingReports {
             .filter(at -> tree.isRelated(at, "case") && at < noun)
             .filter(at -> SETTING_PREPOSITIONS.contains(tree.form(at)))
             .findFirst();
-    OptionalInt owner = owner(tree, noun);
+    int last = match.range().end() - 1;
+    OptionalInt owner = owner(tree, noun, last);
     if (preposition.isEmpty()
         || owner.isEmpty()
+        || isPreposition(tree, preposition.get(), noun)
+        || isQuantity(tree, noun)
         || isAuthor(tree, owner.getAsInt())
         || isArgument(tree, preposition.get())) {
       return Optional.empty();
     }
-    int end = owner.getAsInt() > noun ? noun + 2 : noun + 1;
+    int end = owner.getAsInt() > noun ? last + 2 : last + 1;
     TokenRange range = new TokenRange(preposition.get(), end);
     CueMatch cue = new CueMatch(match.cue(), noun, range);
     Optional<Source> source =
@@ -115,16 +152,34 @@ final class SettingReports {
             .anyMatch(tag -> tree.isTagged(preposition - 1, tag));
   }
 
+  /** "in view of the rain", "on account of the storm": three words that make one preposition. */
+  private static boolean isPreposition(SentenceTree tree, int preposition, int noun) {
+    return noun == preposition + 1
+        && noun + 1 < tree.size()
+        && tree.form(noun + 1).equals("of")
+        && !tree.isTagged(noun, "NNS");
+  }
+
+  /** "in a number of ports" counts and cites nobody. */
+  private static boolean isQuantity(SentenceTree tree, int noun) {
+    return tree.form(noun).equals("number")
+        && noun + 1 < tree.size()
+        && tree.form(noun + 1).equals("of");
+  }
+
   /** "his view", "the Peruvian perspective", "the count of the ministry". */
-  private static OptionalInt owner(SentenceTree tree, int noun) {
-    return tree.dependents(noun).stream()
+  private static OptionalInt owner(SentenceTree tree, int noun, int last) {
+    return Stream.concat(
+            tree.dependents(noun).stream(),
+            last == noun ? Stream.empty() : tree.dependents(last).stream())
+        .filter(at -> at < noun || at > last)
         .filter(
             at ->
                 tree.isRelated(at, "nmod:poss")
                     || (tree.isRelated(at, "amod") && isName(tree, at))
                     || (tree.isRelated(at, "nmod")
-                        && at > noun
-                        && tree.form(noun + 1).equals("of")))
+                        && at > last
+                        && tree.form(last + 1).equals("of")))
         .filter(at -> !Times.isTime(tree, at))
         .mapToInt(Integer::intValue)
         .findFirst();
