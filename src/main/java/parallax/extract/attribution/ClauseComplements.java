@@ -142,6 +142,35 @@ final class ClauseComplements {
         && tree.hasDependent(verb, "as", "mark", "advmod", "case");
   }
 
+  /** "replied, without looking up, that it ends": what stands between two commas is no part. */
+  Optional<Content> resumed() {
+    int end = match.range().end();
+    int open = end < tree.size() && tree.isTagged(end, "RB") ? end + 1 : end;
+    if (!cue.takes(Complement.CLAUSE) || open >= tree.size() || !tree.form(open).equals(",")) {
+      return Optional.empty();
+    }
+    return IntStream.range(open + 2, tree.size())
+        .filter(at -> tree.form(at).equals("that") && tree.isRelated(at, "mark"))
+        .filter(at -> tree.form(at - 1).equals(",") && !isConjoined(at))
+        .limit(1)
+        .map(tree::head)
+        .filter(head -> tree.subtree(verb).get(head) && tree.isRelated(head, "ccomp"))
+        .filter(head -> isInserted(open, head))
+        .mapToObj(head -> new Content(tree.subtree(head), match, Shape.CLAUSE))
+        .findFirst();
+  }
+
+  /** "said, …, and that it ends" belongs to another clause with "that". */
+  private boolean isConjoined(int mark) {
+    return tree.isRelated(tree.head(mark), "conj");
+  }
+
+  /** Whether a clause hangs on a word that stands after {@code open} and is no verb's subject. */
+  private boolean isInserted(int open, int clause) {
+    int head = tree.head(clause);
+    return head > open && head < clause && tree.isRelated(head, "advcl", "obl", "dep", "parataxis");
+  }
+
   /** "told members that it ends": a parser hangs the clause on the hearer as often as not. */
   Optional<Content> strayClause() {
     if (!cue.takes(Complement.CLAUSE)) {

@@ -18,6 +18,7 @@ final class Complements {
             clauses::clause,
             clauses::comment,
             clauses::strayClause,
+            clauses::resumed,
             phrases::predicate,
             phrases::quotedPredicate,
             phrases::infinitive,

@@ -53,6 +53,18 @@ final class Government {
   Optional<Integer> prepositional() {
     return dependents("obl", "advcl", "nmod", "obl:npmod")
         .filter(child -> child > verb && opener(child).isPresent())
+        .findFirst()
+        .or(this::afterTime);
+  }
+
+  /** "spoke last winter of betrayal": a parser hangs the phrase on the time. */
+  private Optional<Integer> afterTime() {
+    return dependents("obj", "obl", "obl:npmod", "obl:tmod")
+        .filter(child -> child > verb && Times.isTime(tree, child))
+        .filter(child -> tree.dependent(child, "case").isEmpty())
+        .flatMap(time -> tree.dependents(time).stream())
+        .filter(child -> tree.isRelated(child, "nmod") && opener(child).isPresent())
+        .filter(child -> !Times.isTime(tree, child))
         .findFirst();
   }
 

@@ -62,6 +62,34 @@ final class Media {
           "story",
           "piece");
 
+  /** By what somebody is told or told of; nobody who tells. */
+  private static final Set<String> MEANS =
+      Set.of(
+          "acclamation",
+          "cable",
+          "courier",
+          "decree",
+          "e-mail",
+          "email",
+          "fax",
+          "hand",
+          "law",
+          "letter",
+          "mail",
+          "message",
+          "name",
+          "phone",
+          "post",
+          "radio",
+          "statute",
+          "telegram",
+          "telephone",
+          "text",
+          "treaty",
+          "video",
+          "vote",
+          "word");
+
   private Media() {}
 
   /** The cue up to the end of a phrase that names its medium, if one follows at once. */
@@ -81,6 +109,14 @@ final class Media {
   /** Whether a noun names something spoken or written, or a part of it. */
   static boolean isWriting(SentenceTree tree, int noun) {
     return MEDIA.contains(tree.lemma(noun)) || WRITINGS.contains(tree.lemma(noun));
+  }
+
+  /** "told by telephone", "mentioned by name": a bare noun names the means, "by a letter" not. */
+  static boolean isMeans(SentenceTree tree, int noun) {
+    return MEANS.contains(tree.lemma(noun))
+        && tree.isTagged(noun, "NN")
+        && !tree.isTagged(noun, "NNP")
+        && tree.dependents(noun).stream().allMatch(at -> tree.isRelated(at, "case", "punct"));
   }
 
   private static boolean isMedium(SentenceTree tree, int noun, int preposition) {

@@ -19,14 +19,17 @@ final class NounReports {
   private static final Set<String> LIGHT_VERBS =
       Set.of(
           "make", "have", "issue", "voice", "express", "hold", "give", "raise", "share", "advance",
-          "offer", "take", "repeat", "publish", "release", "send", "deliver", "put");
+          "offer", "take", "repeat", "publish", "release", "send", "deliver", "put", "draw",
+          "reach");
 
   private static final Set<String> OWNERS = Set.of("by", "from", "among", "in", "of");
 
   private final CueMatcher cues;
+  private final Speakers speakers;
 
   NounReports(CueMatcher cues) {
     this.cues = cues;
+    this.speakers = new Speakers(cues);
   }
 
   /** The reports of a sentence, in order of their cues. */
@@ -43,7 +46,7 @@ final class NounReports {
     return found;
   }
 
-  private static Optional<Report> report(Passage passage, CueMatch match) {
+  private Optional<Report> report(Passage passage, CueMatch match) {
     SentenceTree tree = passage.tree();
     return content(tree, match)
         .flatMap(
@@ -167,7 +170,7 @@ final class NounReports {
         .findFirst();
   }
 
-  private static OptionalInt owner(SentenceTree tree, CueMatch match) {
+  private OptionalInt owner(SentenceTree tree, CueMatch match) {
     int noun = match.head();
     OptionalInt possessor = tree.dependent(noun, "nmod:poss");
     if (possessor.isPresent() && !Times.isTime(tree, possessor.getAsInt())) {
@@ -182,6 +185,21 @@ final class NounReports {
     return named.isPresent() ? named : lightSubject(tree, noun);
   }
 
+  /** "closed the port with the remark that". */
+  private static boolean isAccompanying(SentenceTree tree, int noun) {
+    return tree.isRelated(noun, "obl")
+        && tree.hasDependent(noun, "with", "case")
+        && tree.isTagged(tree.head(noun), "VB")
+        && !Sources.isPassive(tree, tree.head(noun));
+  }
+
+  /** "came to the conclusion that". */
+  private static boolean isReached(SentenceTree tree, int noun) {
+    return tree.isRelated(noun, "obl")
+        && tree.hasDependent(noun, "to", "case")
+        && tree.lemma(tree.head(noun)).equals("come");
+  }
+
   private static boolean isOwner(SentenceTree tree, CueMatch match, int child) {
     return tree.dependents(child).stream()
         .filter(at -> tree.isRelated(at, "case"))
@@ -191,12 +209,19 @@ final class NounReports {
                     && !match.cue().prepositions().contains(tree.form(at)));
   }
 
-  private static OptionalInt lightSubject(SentenceTree tree, int noun) {
+  private OptionalInt lightSubject(SentenceTree tree, int noun) {
     int head = tree.head(noun);
+    if (head == Dependency.ROOT) {
+      return OptionalInt.empty();
+    }
+    if (isAccompanying(tree, noun)) {
+      return Sources.subject(tree, head).stream()
+          .filter(subject -> speakers.isSpeaker(tree, subject))
+          .findFirst();
+    }
     boolean light =
-        head != Dependency.ROOT
-            && tree.isRelated(noun, "obj")
-            && LIGHT_VERBS.contains(tree.lemma(head));
+        isReached(tree, noun)
+            || (tree.isRelated(noun, "obj") && LIGHT_VERBS.contains(tree.lemma(head)));
     return light ? Sources.subject(tree, head) : OptionalInt.empty();
   }
 }

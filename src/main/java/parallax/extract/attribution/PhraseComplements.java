@@ -60,7 +60,7 @@ final class PhraseComplements {
     governs.likened().ifPresent(child -> tokens.or(tree.subtree(child)));
     governs
         .dependents("xcomp", "ccomp")
-        .filter(c -> c > verb && !governs.isInfinitive(c))
+        .filter(c -> c > verb && (!governs.isInfinitive(c) || isToBe(c)))
         .forEach(c -> tokens.or(tree.subtree(c)));
     boolean twoObjects =
         tree.dependent(verb, "iobj").isPresent() && tree.dependent(verb, "obj").isPresent();
@@ -75,6 +75,11 @@ final class PhraseComplements {
     named.ifPresent(child -> tokens.or(governs.withoutCase(child)));
     return Optional.of(
         new Content(tokens, named.map(governs::withPreposition).orElse(match), Shape.PHRASE));
+  }
+
+  /** "considers the canal to be a waste": no more than "considers it a waste". */
+  private boolean isToBe(int child) {
+    return tree.hasDependent(child, "be", "cop") && !cue.takes(Complement.INFINITIVE);
   }
 
   /** “called the plan ‘a mess’”: what a thing is called, in marks, hangs on it as often as not. */

@@ -39,7 +39,7 @@ final class Sources {
   private static int subject(SentenceTree tree, int verb, int depth) {
     OptionalInt own = nearestSubject(tree, verb);
     if (own.isPresent()) {
-      return antecedent(tree, verb, unclosed(tree, verb, own.getAsInt()));
+      return own(tree, verb, own.getAsInt());
     }
     int bracketed = beforeBracket(tree, verb);
     if (bracketed != NOBODY) {
@@ -68,6 +68,15 @@ final class Sources {
     };
   }
 
+  private static int own(SentenceTree tree, int verb, int subject) {
+    int said = Subjects.isSaid(tree, verb, subject) ? inverted(tree, verb) : NOBODY;
+    return said == NOBODY
+        ? Subjects.beforeAside(tree, verb, subject)
+            .or(() -> Subjects.enclosed(tree, verb, subject))
+            .orElseGet(() -> antecedent(tree, verb, unclosed(tree, verb, subject)))
+        : said;
+  }
+
   /**
    * “You bet I would,” the broker said: of two subjects a parser gives a verb, the nearer; but
    * "traders, it is true, insist" has the first.
@@ -75,6 +84,7 @@ final class Sources {
   private static OptionalInt nearestSubject(SentenceTree tree, int verb) {
     return tree.dependents(verb).stream()
         .filter(child -> tree.isRelated(child, "nsubj", "nsubj:pass"))
+        .filter(child -> Subjects.isPossible(tree, verb, child))
         .mapToInt(Integer::intValue)
         .reduce((first, next) -> isNearer(tree, verb, next, first) ? next : first);
   }
@@ -140,17 +150,19 @@ final class Sources {
    * does one that says what somebody's writing says: "sent a letter saying".
    */
   private static int modified(SentenceTree tree, int verb, int noun, int depth) {
+    boolean occasion = tree.hasDependent(verb, "to", "mark") && Subjects.isOccasion(tree, noun);
     boolean loose =
-        verb > 0
-            && tree.isTagged(verb, "VBG")
-            && (!Phrases.isWord(tree, verb - 1)
-                || (tree.isRelated(noun, "obj") && Media.isWriting(tree, noun)));
+        occasion
+            || (verb > 0
+                && tree.isTagged(verb, "VBG")
+                && (!Phrases.isWord(tree, verb - 1)
+                    || (tree.isRelated(noun, "obj") && Media.isWriting(tree, noun))));
     int governor = tree.head(noun);
     if (!loose || governor == Dependency.ROOT || !tree.isRelated(noun, "obj", "obl", "nmod")) {
       return noun;
     }
     int subject = isClause(tree, governor) ? subject(tree, governor, depth + 1) : NOBODY;
-    return subject == NOBODY ? noun : subject;
+    return subject == NOBODY && !occasion ? noun : subject;
   }
 
   /** "organisations that have said": who is meant is the noun, not the pronoun. */
@@ -161,7 +173,11 @@ final class Sources {
 
   private static int controller(SentenceTree tree, int head, int depth) {
     OptionalInt object = tree.dependent(head, "obj", "iobj");
-    return object.isPresent() && !SUBJECT_CONTROL.contains(tree.lemma(head))
+    boolean controls =
+        object.isPresent()
+            && !SUBJECT_CONTROL.contains(tree.lemma(head))
+            && !Subjects.isOccasion(tree, object.getAsInt());
+    return controls
         ? object.getAsInt()
         : subject(tree, head, depth + 1);
   }
@@ -176,6 +192,7 @@ final class Sources {
     return tree.dependents(verb).stream()
         .filter(child -> tree.isRelated(child, "obl", "obl:agent", "nmod"))
         .filter(child -> tree.hasDependent(child, "by", "case"))
+        .filter(child -> !Media.isMeans(tree, child))
         .mapToInt(Integer::intValue)
         .findFirst();
   }
@@ -198,7 +215,7 @@ final class Sources {
    */
   static Optional<Source> phrase(Passage passage, int head, TokenRange cue) {
     SentenceTree tree = passage.tree();
-    BitSet tokens = tree.subtreeWithout(head, "case", "acl:relcl", "punct", "cc:preconj");
+    BitSet tokens = tree.subtreeWithout(head, "case", "acl:relcl", "punct", "cc", "cc:preconj");
     for (int child : tree.dependents(head)) {
       if (tree.isRelated(child, "acl:relcl") && !tree.subtree(child).intersects(cue.bits())) {
         tokens.or(tree.subtree(child));
@@ -209,11 +226,23 @@ final class Sources {
         tokens.andNot(tree.subtree(child));
       }
     }
+    withoutClauseOf(tree, head, tokens, cue);
     tokens.clear(cue.start(), cue.end());
     tokens = piece(tokens, head, cue);
     return Phrases.trim(passage, SentenceTree.hull(tokens))
         .map(span -> new Source(bracketed(passage, possessor(passage, span)), tree.token(head)))
         .filter(source -> !source.span().isEmpty());
+  }
+
+  /** "a lawyer in a hall who said": the clause hangs on the hall and is no part of the name. */
+  private static void withoutClauseOf(
+      SentenceTree tree, int head, BitSet tokens, TokenRange cue) {
+    tokens.stream()
+        .filter(at -> at != head && tree.isRelated(at, "acl:relcl"))
+        .mapToObj(tree::subtree)
+        .filter(clause -> clause.intersects(cue.bits()))
+        .toList()
+        .forEach(tokens::andNot);
   }
 
   /** "A friend, over dinner, said": when and where belongs to no name. */

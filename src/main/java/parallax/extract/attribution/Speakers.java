@@ -2,6 +2,7 @@ package parallax.extract.attribution;
 
 import java.util.List;
 import java.util.Set;
+import parallax.annotate.Dependency;
 import parallax.study.ReportingCue.Complement;
 import parallax.study.ReportingCue.Kind;
 
@@ -113,6 +114,40 @@ final class Speakers {
         && tree.dependents(head).stream()
             .filter(at -> tree.isRelated(at, "det", "nmod:poss", "amod"))
             .anyMatch(at -> POINTING.contains(tree.form(at)));
+  }
+
+  /** "a lawyer in a café who said": of two nouns before "who" the one that names a person. */
+  int person(SentenceTree tree, int verb, int noun) {
+    boolean who =
+        tree.head(verb) == noun
+            && tree.isRelated(verb, "acl:relcl")
+            && tree.dependents(verb).stream()
+                .anyMatch(at -> tree.form(at).equals("who") && tree.isRelated(at, "nsubj"));
+    int before = who && !isPerson(tree, noun) ? before(tree, noun) : noun;
+    return isPerson(tree, before) ? before : noun;
+  }
+
+  /** "a lawyer in a café": the noun that a prepositional phrase follows at once. */
+  private static int before(SentenceTree tree, int noun) {
+    int head = tree.head(noun);
+    if (head == Dependency.ROOT || !tree.isRelated(noun, "nmod", "obl")) {
+      return noun;
+    }
+    int first = SentenceTree.hull(tree.subtree(noun)).start();
+    return tree.isRelated(noun, "nmod") || first == 0 || !tree.isTagged(first - 1, "NN")
+        ? head
+        : first - 1;
+  }
+
+  /** Whether a noun names somebody who speaks, or something somebody wrote. */
+  boolean isSpeaker(SentenceTree tree, int noun) {
+    return isReported(tree, noun) && (isSomebody(tree, noun) || isWitness(tree, noun));
+  }
+
+  private boolean isPerson(SentenceTree tree, int noun) {
+    return isWitness(tree, noun)
+        || (tree.isTagged(noun, "PRP") && !tree.form(noun).equals("it"))
+        || tree.token(noun).ner().equals("PERSON");
   }
 
   private boolean isWitness(SentenceTree tree, int head) {

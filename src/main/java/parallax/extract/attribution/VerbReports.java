@@ -35,6 +35,8 @@ final class VerbReports {
       } else if (passage.tree().isTagged(head, "JJ")
           && passage.tree().dependent(head, "cop").isPresent()) {
         report(passage, head, Kind.ADJECTIVE).ifPresent(found::add);
+      } else if (passage.tree().isTagged(head, "NNS") && !passage.isQuoted(head)) {
+        mistagged(passage, head).ifPresent(found::add);
       }
     }
     return found;
@@ -85,6 +87,27 @@ final class VerbReports {
                 Optional.of(cue.cue())));
   }
 
+  /** "Trade grew, the bureau reports, and": a tagger takes a verb for the plural of its noun. */
+  private Optional<Report> mistagged(Passage passage, int head) {
+    SentenceTree tree = passage.tree();
+    boolean last =
+        head > 0
+            && head + 1 < tree.size()
+            && tree.isTagged(head - 1, "NN")
+            && !tree.isTagged(head - 1, "NNS")
+            && List.of(",", ".").contains(tree.form(head + 1));
+    return last
+        ? cues.at(tree, head, Kind.VERB)
+            .filter(VerbReports::isSpeech)
+            .flatMap(match -> WindowReports.enclosed(passage, match).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isSpeech(CueMatch match) {
+    return match.cue().takes(Complement.CLAUSE) && match.cue().takes(Complement.QUOTE);
+  }
+
   /** "may have wished", "could claim": nobody is said to have said it. */
   private static boolean isPossible(SentenceTree tree, int verb) {
     return tree.dependents(verb).stream()
@@ -93,7 +116,7 @@ final class VerbReports {
 
   /** A parser that lost its way leaves "B, A said" without a content. */
   private static Optional<Report> byPosition(Passage passage, CueMatch match) {
-    boolean speech = match.cue().takes(Complement.CLAUSE) && match.cue().takes(Complement.QUOTE);
+    boolean speech = isSpeech(match);
     if (speech && !passage.isQuoted(match.head())) {
       Optional<Report> adrift = DriftingVerbs.find(passage, match);
       if (adrift.isPresent()) {
@@ -111,7 +134,7 @@ final class VerbReports {
     return closing.isPresent() || object ? closing : WindowReports.clause(passage, match);
   }
 
-  private static OptionalInt speaker(SentenceTree tree, CueMatch match, Optional<Content> content) {
+  private OptionalInt speaker(SentenceTree tree, CueMatch match, Optional<Content> content) {
     boolean passive = Sources.isPassive(tree, match.head());
     if (passive
         || content
@@ -119,7 +142,10 @@ final class VerbReports {
             .isPresent()) {
       return Sources.agent(tree, match.head());
     }
-    return Sources.subject(tree, match.head());
+    OptionalInt subject = Sources.subject(tree, match.head());
+    return subject.isPresent()
+        ? OptionalInt.of(speakers.person(tree, match.head(), subject.getAsInt()))
+        : subject;
   }
 
   /** Without anybody who speaks, only a passive reports: "it is said that". */

@@ -61,7 +61,7 @@ final class WindowReports {
     int end = nextPause(tree, match.range().end());
     if (pause <= 0
         || tree.form(pause).equals(";")
-        || !isClause(tree, new TokenRange(0, pause))
+        || !(isClause(tree, new TokenRange(0, pause)) || goesOn(tree, end))
         || tree.lemma(cue).equals("do")) {
       return Optional.empty();
     }
@@ -76,6 +76,30 @@ final class WindowReports {
       contents.add(new TokenRange(end + 1, tree.size()));
     }
     return report(passage, match, source, contents);
+  }
+
+  /**
+   * "Trade grew, the bureau reports, and prices fell": as {@link #closing}, if the name begins with
+   * an article and a clause follows or nothing at all.
+   */
+  static Optional<Report> enclosed(Passage passage, CueMatch match) {
+    SentenceTree tree = passage.tree();
+    int end = match.range().end();
+    int pause = lastPause(tree, match.range().start());
+    boolean named =
+        pause > 0
+            && tree.form(pause).equals(",")
+            && (tree.isTagged(pause + 1, "DT") || tree.isTagged(pause + 1, "PRP$"));
+    boolean free = end + 1 >= tree.size() || isClause(tree, new TokenRange(end, tree.size()));
+    return named && free ? closing(passage, match) : Optional.empty();
+  }
+
+  /** "Wool, traders said, had doubled in price": the clause stands behind the speaker. */
+  private static boolean goesOn(SentenceTree tree, int pause) {
+    return pause + 1 < tree.size()
+        && tree.form(pause).equals(",")
+        && !tree.isTagged(pause + 1, "CC")
+        && isClause(tree, new TokenRange(pause + 1, tree.size()));
   }
 
   private static boolean isClause(SentenceTree tree, TokenRange range) {
@@ -177,6 +201,7 @@ final class WindowReports {
             && List.of("CC", "IN", "W").stream().anyMatch(tag -> tree.isTagged(range.start(), tag));
     return !range.isEmpty()
         && !connects
+        && !Subjects.isObject(tree, range.start())
         && range.end() - range.start() <= LONGEST_SOURCE
         && IntStream.range(range.start(), range.end())
             .noneMatch(at -> tree.isTagged(at, "VB") || tree.isTagged(at, "MD"))
