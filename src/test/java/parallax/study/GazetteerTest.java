@@ -94,6 +94,35 @@ class GazetteerTest {
         .contains("Astana", "Nur-Sultan", "Akorda", "Moscow", "Kremlin");
   }
 
+  @Test
+  void shippedGazetteerTellsStatesAndProvincesFromTowns() {
+    assertThat(shippedTypes("Belize", "Tuvalu", "the Emirates"))
+        .containsExactlyInAnyOrder("Belize COUNTRY", "Tuvalu COUNTRY", "the Emirates COUNTRY");
+    assertThat(shippedTypes("Texas", "Hebei", "Delaware"))
+        .containsExactlyInAnyOrder("Texas REGION", "Hebei REGION", "Delaware REGION");
+    assertThat(shippedTypes("Emirates", "Washington")).containsExactly("Washington CITY");
+  }
+
+  @Test
+  void peopleHasOneNameInSingularAndPlural() {
+    Gazetteer gazetteer = Gazetteer.read(Path.of("models", "gazetteer.csv"));
+    assertThat(gazetteer.entries())
+        .filteredOn(entry -> entry.alias().equals("Korean"))
+        .extracting(GazetteerEntry::canonical)
+        .containsExactly("Koreans");
+    assertThat(gazetteer.entries())
+        .filteredOn(entry -> entry.alias().equals("South Korean"))
+        .extracting(GazetteerEntry::canonical)
+        .containsExactly("South Korea");
+  }
+
+  private static List<String> shippedTypes(String... aliases) {
+    return Gazetteer.read(Path.of("models", "gazetteer.csv")).entries().stream()
+        .filter(entry -> List.of(aliases).contains(entry.alias()))
+        .map(entry -> entry.alias() + " " + entry.type())
+        .toList();
+  }
+
   private static void assertFault(String rows, String message) {
     assertThatThrownBy(() -> read(rows)).isInstanceOf(TableException.class).hasMessage(message);
   }
