@@ -26,6 +26,24 @@ final class EntityTyper {
   private static final Set<EntityType> HEADED =
       Set.of(EntityType.ORG, EntityType.REGION, EntityType.CITY, EntityType.TITLE_WORK);
 
+  /** Heads nobody is called by, so that "Ada Lovelock Avenue" is no person. */
+  private static final Set<String> NO_SURNAMES =
+      Set.of(
+          "academy",
+          "airport",
+          "arena",
+          "avenue",
+          "boulevard",
+          "foundation",
+          "institute",
+          "museum",
+          "oblast",
+          "province",
+          "region",
+          "stadium",
+          "street",
+          "university");
+
   private EntityTyper() {}
 
   /** Whether the annotator's label marks a name: numbers and dates are labelled too. */
@@ -44,7 +62,8 @@ final class EntityTyper {
   static EntityType type(String label, SentenceWords words, int first, int last) {
     EntityType byLabel = LABELS.get(label);
     Optional<EntityType> byHead = headType(words, first, last);
-    if (byHead.isPresent() && HEADED.contains(byLabel)) {
+    boolean headed = HEADED.contains(byLabel) || NO_SURNAMES.contains(words.key(last));
+    if (byHead.isPresent() && headed) {
       return byHead.get();
     }
     if (label.equals("LOCATION")) {
@@ -73,6 +92,7 @@ final class EntityTyper {
     }
     return switch (words.key(first)) {
       case "lake", "mount", "cape", "gulf" -> Optional.of(EntityType.REGION);
+      case "hotel" -> Optional.of(EntityType.FACILITY);
       case "operation" -> Optional.of(EntityType.EVENT);
       default -> Optional.empty();
     };

@@ -17,14 +17,15 @@ final class HeadWords {
               EntityType.ORG,
               List.of(
                   "academy administration agency airlines alliance army assembly association"
-                      + " authority bank battalion brigade broadcasting bureau cabinet center chamber"
-                      + " club coalition college command commission committee company confederation"
-                      + " congress consortium consulate corporation council court department"
-                      + " directorate division duma embassy federation fleet force forces foundation"
-                      + " fund government group guard holding inspectorate institute league ministry"
-                      + " mission monitor movement navy network office orchestra organization"
-                      + " parliament partnership party police press regiment school secretariat senate"
-                      + " service society squadron staff subcommittee team tribunal union university"),
+                      + " authority bank battalion brigade broadcasting bureau cabinet center"
+                      + " chamber club coalition college command commission committee company"
+                      + " confederation congress consortium consulate corporation council court"
+                      + " department directorate division duma embassy federation fleet force"
+                      + " forces foundation fund government group guard holding inspectorate"
+                      + " institute league ministry mission monitor movement navy network office"
+                      + " orchestra organization parliament partnership party police press regiment"
+                      + " school secretariat senate service society squadron staff subcommittee"
+                      + " team tribunal union university"),
               EntityType.EVENT,
               List.of(
                   "battle championship championships conference cup day days exhibition expo fair"
@@ -36,20 +37,24 @@ final class HeadWords {
                       + " declaration doctrine memorandum pact protocol strategy treaty"),
               EntityType.FACILITY,
               List.of(
-                  "airport bridge canal cathedral church corridor cosmodrome dam hospital hotel"
-                      + " highway museum palace park pipeline port prison railroad railway refinery"
-                      + " reservoir road route stadium station street terminal tower"),
+                  "airport arena avenue boulevard bridge canal cathedral church corridor cosmodrome"
+                      + " dam hospital hotel highway museum palace park pipeline port prison"
+                      + " railroad railway refinery reservoir road route square stadium station"
+                      + " street terminal tower"),
               EntityType.REGION,
               List.of(
                   "bay basin coast county desert district governorate gulf hills island islands"
-                      + " krai lake mountain mountains oblast ocean peninsula plateau province region"
-                      + " river sea strait territory valley")));
+                      + " krai lake mountain mountains oblast ocean peninsula plateau province"
+                      + " region river sea strait territory valley")));
 
   /** Heads that carry a name only if a model or the gazetteer says so: "the Lima Group". */
   private static final Set<String> WEAK =
       Set.of(
+          "arena",
           "army",
+          "avenue",
           "battle",
+          "boulevard",
           "church",
           "coast",
           "code",
@@ -87,6 +92,7 @@ final class HeadWords {
           "school",
           "service",
           "society",
+          "square",
           "staff",
           "street",
           "team",

@@ -56,6 +56,11 @@ final class ModelNames {
           "du", "la", "le", "dos", "abu", "e", "i");
 
   private static final String PERSON = "PERSON";
+  private static final String MISC = "MISC";
+
+  /** Tags of words that are no names. */
+  private static final Set<String> COMMON =
+      Set.of("NN", "NNS", "JJ", "RB", "UH", "VB", "VBG", "VBN", "VBD", "VBZ", "VBP");
 
   /** What follows one of these is a person, whatever the model makes of it. */
   private static final Set<String> ADDRESSES = Set.of("mr", "mrs", "ms", "miss", "dr");
@@ -106,13 +111,15 @@ final class ModelNames {
     int first = words.from(run.start());
     int last = words.after(run) - 1;
     String label = first < last && ADDRESSES.contains(words.key(first)) ? PERSON : seen;
-    while (first < last && leads(words.get(first), label)) {
+    while (first < last && (leads(words.get(first), label) || opens(words, first))) {
       first++;
     }
     while (first < last && trails(words.get(last))) {
       last--;
     }
-    if (first <= last && isNameLike(words, first, last) && !isReference(words, first, last)) {
+    if (first <= last
+        && isNameLike(words, first, last, label)
+        && !isReference(words, first, last)) {
       Span span = Abbreviations.withStop(words, words.span(first, last));
       found.add(
           NameCandidate.found(
@@ -129,16 +136,33 @@ final class ModelNames {
         || (word.lowerCase() && !PARTICLES.contains(word.key()));
   }
 
+  /** "In Lima it rained": only its place in the sentence gives the first word its capital. */
+  private static boolean opens(SentenceWords words, int at) {
+    return at == 0 && words.get(at).token().pos().equals("IN");
+  }
+
   private static boolean trails(Word word) {
     return word.possessive() || word.lowerCase();
   }
 
   /** Without a capital, or with a sum of money in it, it is no name: "US$17". */
-  private static boolean isNameLike(SentenceWords words, int first, int last) {
+  private static boolean isNameLike(SentenceWords words, int first, int last, String label) {
     Span span = words.span(first, last);
     boolean capital = span.of(words.text()).chars().anyMatch(Character::isUpperCase);
+    boolean word = first == last && isCommonWord(words, first, label);
     boolean money = span.of(words.text()).contains("$") || words.gapAfter(last).startsWith("$");
-    return capital && !money && !(first == last && NO_NAMES.contains(words.key(first)));
+    boolean habit = first == last && NO_NAMES.contains(words.key(first));
+    return capital && !word && !money && !habit;
+  }
+
+  /**
+   * A first word with a common word's tag: "Entrance is free". A demonym may have an adjective's or
+   * a plural's. Where the article names somebody so, the short form finds it again.
+   */
+  private static boolean isCommonWord(SentenceWords words, int at, String label) {
+    String pos = words.get(at).token().pos();
+    boolean demonym = label.equals(MISC) && (pos.startsWith("JJ") || pos.equals("NNS"));
+    return at == 0 && COMMON.contains(pos) && !demonym && !words.get(at).acronym();
   }
 
   /** "Chapter 5", "Article 7" point into a document. */

@@ -39,7 +39,8 @@ class ModelNamesTest {
     assertThat(
             names(
                 "\"Astana~LOCATION Shuns~LOCATION Moscow~LOCATION\", wrote/VBD a daily.",
-                "\"Putin~ORGANIZATION Doubts/VBZ~ORGANIZATION Lovelock~ORGANIZATION\", said/VBD another."))
+                "\"Putin~ORGANIZATION Doubts/VBZ~ORGANIZATION Lovelock~ORGANIZATION\", said/VBD"
+                    + " another."))
         .containsExactly(
             "Astana | CITY | Astana -> Kazakhstan",
             "Moscow | CITY | Moscow -> Russia",
@@ -58,7 +59,13 @@ class ModelNamesTest {
     "Tobol~ORGANIZATION Bank~ORGANIZATION, ORG",
     "Tobol~MISC Accord~MISC, TITLE_WORK",
     "Tobolian~MISC, NATIONALITY",
-    "Operation~MISC Frost~MISC, EVENT"
+    "Operation~MISC Frost~MISC, EVENT",
+    "Hotel~LOCATION Tobol~LOCATION, FACILITY",
+    "Tobol~LOCATION Avenue~LOCATION, FACILITY",
+    "Tobol~ORGANIZATION Arena~ORGANIZATION, FACILITY",
+    "Ada~PERSON Lovelock~PERSON Street~PERSON, FACILITY",
+    "Ada~PERSON Lovelock~PERSON Institute~PERSON, ORG",
+    "Ada~PERSON Park~PERSON, PERSON"
   })
   void labelAndHeadGiveTheType(String marked, String type) {
     assertThat(names("They saw/VBD " + marked + " there."))
@@ -67,10 +74,51 @@ class ModelNamesTest {
   }
 
   @Test
+  void firstWordWithACommonWordsTagIsNoName() {
+    assertThat(
+            names(
+                "Entrance/NN~LOCATION is/VBZ free/JJ.",
+                "\"Upstream/RB~LOCATION it/PRP rained/VBD.\"",
+                "Patience/NN~MISC helped/VBD."))
+        .isEmpty();
+  }
+
+  @Test
+  void commonTagSaysLittleInsideASentenceOrOfADemonymOrAnAcronym() {
+    assertThat(
+            names(
+                "They reached/VBD Entrance/NN~LOCATION late/RB.",
+                "Tobolians/NNS~MISC sang/VBD.",
+                "KTV/NN~ORGANIZATION sang/VBD."))
+        .containsExactly(
+            "Entrance | CITY | Entrance", "Tobolians | NATIONALITY | Tobolians", "KTV | ORG | KTV");
+  }
+
+  @Test
+  void surnameWithACommonTagIsFoundByTheFullName() {
+    assertThat(names("Ada~PERSON Lovelock~PERSON wrote/VBD.", "Lovelock/NN~PERSON left/VBD."))
+        .containsExactly(
+            "Ada Lovelock | PERSON | Ada Lovelock", "Lovelock | PERSON | Ada Lovelock");
+  }
+
+  @Test
+  void prepositionThatOpensTheSentenceStaysOutside() {
+    assertThat(names("In~ORGANIZATION Tobol~ORGANIZATION it/PRP rained/VBD."))
+        .containsExactly("Tobol | ORG | Tobol");
+  }
+
+  @Test
+  void prepositionWithACapitalInsideTheSentenceIsPartOfTheName() {
+    assertThat(names("They read/VBD In~MISC Tobol~MISC twice/RB."))
+        .containsExactly("In Tobol | TITLE_WORK | In Tobol");
+  }
+
+  @Test
   void capitalsAroundAHeadAreAName() {
     assertThat(names("A Committee on Steppe and River Transport met/VBD in the Kyzyl Cosmodrome."))
         .containsExactly(
-            "Committee on Steppe and River Transport | ORG | Committee on Steppe and River Transport",
+            "Committee on Steppe and River Transport | ORG | Committee on Steppe and River"
+                + " Transport",
             "Kyzyl Cosmodrome | FACILITY | Kyzyl Cosmodrome");
   }
 
