@@ -63,12 +63,14 @@ final class HolderResolver {
   private final List<EntityMention> mentions;
   private final TitleBearers titles;
   private final Antecedents antecedents;
+  private final Firms firms;
 
   HolderResolver(AnnotatedArticle article, List<EntityMention> mentions) {
     this.article = article;
     this.mentions = mentions;
     this.titles = new TitleBearers(article, mentions);
     this.antecedents = new Antecedents(article, mentions);
+    this.firms = new Firms(article, mentions);
   }
 
   /** The holder of each report, in the order of the reports; empty if unknown. */
@@ -103,6 +105,11 @@ final class HolderResolver {
   }
 
   private String name(Sentence sentence, Source source, List<Span> contents) {
+    if (RelativeClauses.holds(sentence, source) && mentionAt(source.head().span()).isEmpty()) {
+      return RelativeClauses.subject(sentence, source)
+          .map(subject -> name(sentence, subject, contents))
+          .orElse("");
+    }
     String head = source.head().text().toLowerCase(Locale.ROOT);
     if (HE_OR_SHE.contains(head)) {
       return antecedents.person(sentence, source, head, contents);
@@ -155,8 +162,21 @@ final class HolderResolver {
     return maker(phrase, source.head())
         .or(() -> named(phrase, source.head()))
         .or(() -> definite ? titles.bearer(phrase, source.head(), mentions) : Optional.empty())
+        .or(
+            () ->
+                definite && Firms.isBare(phrase) ? firms.named(sentence, source) : Optional.empty())
         .or(() -> definite ? antecedents.sameWord(source) : Optional.empty())
-        .orElseGet(() -> Descriptions.plain(phrase, source.head()));
+        .orElseGet(() -> Descriptions.plain(phrase, source.head(), opens(sentence, phrase)));
+  }
+
+  /** Whether a phrase is the first of its sentence and does not begin with a name. */
+  private boolean opens(Sentence sentence, List<Token> phrase) {
+    Span first = phrase.get(0).span();
+    boolean later =
+        sentence.tokens().stream()
+            .filter(token -> token.span().end() <= first.start())
+            .anyMatch(token -> token.text().codePoints().anyMatch(Character::isLetterOrDigit));
+    return !later && mentionAt(first).isEmpty();
   }
 
   /** "my colleague Ada Berg": a name right after a noun says who is meant. */
