@@ -21,7 +21,7 @@ public final class LengthCheck {
   public static final int LEAST = 5;
 
   /** The interval of a rank correlation r over n articles, for the methods appendix. */
-  public static final String FORMULA = "tanh(atanh r ± z √((1 + r²/2) / (n − 3)))";
+  public static final String FORMULA = "tanh(atanh r ± c √((1 + r²/2) / (n − 3)))";
 
   private static final double PER_1000 = 1000;
 

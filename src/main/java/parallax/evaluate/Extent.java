@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What an evaluation rests on.
  *
- * @param sentences coded by people
+ * @param sentences annotated
  * @param relevant those people found to speak of the relationship
  * @param articles they stand in
  * @param tuning sentences among them that were also used for tuning
@@ -26,7 +26,7 @@ record Extent(int sentences, int relevant, int articles, int tuning) {
     return sentences == 0
         ? List.of()
         : List.of(
-            new Measure(NAME + "sentences", sentences, "sentences coded by people; a count"),
+            new Measure(NAME + "sentences", sentences, "annotated sentences; a count"),
             new Measure(NAME + "relevant_sentences", relevant, "of these; a count"),
             new Measure(NAME + "articles", articles, "they stand in; a count"),
             new Measure(NAME + "tuning_sentences", tuning, "also used for tuning; a count"));
@@ -43,7 +43,7 @@ record Extent(int sentences, int relevant, int articles, int tuning) {
         + " sentences of "
         + articles
         + (articles == 1 ? " article" : " articles")
-        + " coded by people, of which "
+        + " with annotations, of which "
         + relevant
         + " speak of the relationship";
   }

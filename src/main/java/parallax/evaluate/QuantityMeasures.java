@@ -39,7 +39,7 @@ final class QuantityMeasures {
         new Measure(
             "quantity.false_alarms",
             alarms,
-            String.format(Locale.ROOT, "of %d traps; fewer is better", traps.size())),
+            String.format(Locale.ROOT, "of %d traps; a count, fewer is better", traps.size())),
         retrieval(times.size(), foundTimes, wantedTimes).measure("date.span_f1"),
         same("date.period_accuracy", times, "period"));
   }

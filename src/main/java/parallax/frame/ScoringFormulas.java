@@ -26,7 +26,7 @@ public final class ScoringFormulas {
         "Face-value stance, from directions d that ignore who speaks", "F = (1 / 2n) Σ dᵢ");
     formulas.put(
         "Bounds of a frame's rate with k cues (Byar), each over the tokens, times 1,000",
-        "k (1 − 1/9k − z/3√k)³  and  (k+1) (1 − 1/9(k+1) + z/3√(k+1))³");
+        "k (1 − 1/9k − c/3√k)³  and  (k+1) (1 − 1/9(k+1) + c/3√(k+1))³");
     return Collections.unmodifiableMap(formulas);
   }
 

@@ -23,6 +23,7 @@ final class Bibliography {
   private static final Pattern FIELD = Pattern.compile("  (\\w+) = \\{(.*)\\},?");
 
   private final Map<String, Map<String, String>> works = new LinkedHashMap<>();
+  private final Map<String, String> entries = new LinkedHashMap<>();
 
   private Bibliography() {}
 
@@ -36,8 +37,28 @@ final class Bibliography {
           .results()
           .forEach((MatchResult field) -> fields.put(field.group(1), field.group(2)));
       bibliography.works.put(entries.group(2), Collections.unmodifiableMap(fields));
+      bibliography.entries.put(entries.group(2), entries.group());
     }
     return bibliography;
+  }
+
+  /** The works of these whose author and year stand in a text, in the order of the file. */
+  Bibliography citedIn(String text) {
+    Bibliography cited = new Bibliography();
+    citations()
+        .forEach(
+            (key, citation) -> {
+              if (text.contains(citation)) {
+                cited.works.put(key, works.get(key));
+                cited.entries.put(key, entries.get(key));
+              }
+            });
+    return cited;
+  }
+
+  /** The works as BibTeX. */
+  String bibtex() {
+    return String.join("\n\n", entries.values()) + "\n";
   }
 
   /** Author and year of each work by its key, such as Efron and Tibshirani 1993. */

@@ -124,7 +124,7 @@ final class Lead {
   private static String named(ArticleEvidence article) {
     String title = article.entry().title();
     return title.isEmpty()
-        ? article.source()
+        ? article.source() + " in article " + article.id()
         : article.source() + " in “" + Show.shortened(title, 90) + "”";
   }
 

@@ -48,16 +48,21 @@ final class MethodsAppendix {
    * @throws IOException if one cannot be written
    */
   void write(String catalogueSha256) throws IOException {
-    MarkdownPage page = new MarkdownPage(MARKDOWN, values(catalogueSha256));
+    Bibliography all = Bibliography.load();
+    Map<String, Object> values = values(catalogueSha256);
+    values.put("cite", all.citations());
+    values.put("references", List.of());
+    Bibliography cited = all.citedIn(new MarkdownPage(MARKDOWN, values).markdown());
+    values.put("references", cited.references());
+    MarkdownPage page = new MarkdownPage(MARKDOWN, values);
     write(MARKDOWN, page.markdown());
     write(
         "methods.html",
         new Template("methods.html").fill(Map.of("title", study.title(), "body", page.html())));
-    write(Bibliography.FILE, Resources.text(Bibliography.FILE));
+    write(Bibliography.FILE, cited.bibtex());
   }
 
   private Map<String, Object> values(String catalogueSha256) {
-    Bibliography bibliography = Bibliography.load();
     Map<String, Object> values = new MethodsFacts(new WrittenTables(folder)).all();
     values.put("version", inputs.version());
     values.put("study", study);
@@ -73,8 +78,6 @@ final class MethodsAppendix {
     values.put("minCount", Keyness.MIN_COUNT);
     values.put("top", Keyness.TOP);
     values.put("leastArticles", LengthCheck.LEAST);
-    values.put("cite", bibliography.citations());
-    values.put("references", bibliography.references());
     return values;
   }
 

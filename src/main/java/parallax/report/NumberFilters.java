@@ -34,8 +34,11 @@ final class NumberFilters extends AbstractExtension {
     return filters;
   }
 
-  /** What is there but rounds to nothing must not read as nothing. */
+  /** What is there but rounds to nothing must not read as nothing, nor what is not all as all. */
   private static String percent(double share) {
+    if (share < 1 && share >= 1 - LEAST) {
+      return "over 99%";
+    }
     return share > 0 && share < LEAST ? "under 1%" : Show.percent(share);
   }
 

@@ -79,6 +79,7 @@ final class ReportPage {
     values.put("charts", byId);
     values.put("lead", Lead.of(comparison));
     values.put("strip", SourceStrip.of(comparison));
+    values.put("byArticle", StanceCharts.byArticle(comparison));
     values.put("disagreements", Disagreement.of(contents.figures()));
     values.put("cleaning", CleaningRow.of(contents.cleaning()));
     values.put("problems", contents.problems());

@@ -30,9 +30,14 @@ final class StanceCharts {
     this.comparison = comparison;
   }
 
+  /** Whether there are few enough articles to draw each. */
+  static boolean byArticle(Comparison comparison) {
+    return comparison.articles().size() <= MOST_ROWS;
+  }
+
   /** Every article, grouped by source; if there are too many, every source. */
   Chart stance() {
-    boolean byArticle = comparison.articles().size() <= MOST_ROWS;
+    boolean byArticle = byArticle(comparison);
     StripChart strip = new StripChart(STANCE);
     if (byArticle) {
       comparison.bySource().forEach((source, articles) -> addArticles(strip, source, articles));

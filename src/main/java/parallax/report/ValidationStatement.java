@@ -31,10 +31,10 @@ final class ValidationStatement {
   /** The sentence. */
   String text() {
     if (rows.isEmpty()) {
-      return NOT + "nobody has annotated an article of this corpus.";
+      return NOT + "this run was given no annotations of its articles.";
     }
     if (!validated()) {
-      return NOT + "nobody has coded a sentence of this corpus.";
+      return NOT + "the annotations this run was given hold no coded sentence of its articles.";
     }
     return "Validated on "
         + Show.counted(count("sentences"), "sentence")
@@ -45,7 +45,7 @@ final class ValidationStatement {
         + agreement("author_direction", "author direction")
         + ", "
         + agreement("direction", "face direction")
-        + "; Krippendorff’s α between people and the program, on the sides of "
+        + "; Krippendorff’s α between the annotation and the program, on the sides of "
         + Show.counted(count("relevant_sentences"), "relevant sentence")
         + ".";
   }

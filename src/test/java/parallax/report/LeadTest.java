@@ -59,6 +59,18 @@ class LeadTest {
   }
 
   @Test
+  void articlesWithoutATitleAreNamedByTheirId() {
+    assertThat(extremes(titled("a-1", "A", "", 1), titled("a-2", "A", "", -1)))
+        .isEqualTo(
+            "The closest ties are drawn by A in article a-1 (+1.00), the most distant by A in"
+                + " article a-2 (−1.00).");
+    assertThat(extremes(titled("a-1", "A", "Up", 1), titled("a-2", "A", "Down", -1)))
+        .isEqualTo(
+            "The closest ties are drawn by A in “Up” (+1.00), the most distant by A in “Down”"
+                + " (−1.00).");
+  }
+
+  @Test
   void whereNothingIsClearTheSentenceSaysOfWhat() {
     assertThat(sides(open("A"), open("B")))
         .isEqualTo("No article stands clearly on the side of distancing or of resilience.");
@@ -83,7 +95,14 @@ class LeadTest {
   }
 
   private static ArticleEvidence article(String source, int... directions) {
-    MadeUpArticle article = new MadeUpArticle("1", source, "t");
+    return of(new MadeUpArticle("1", source, "t"), directions);
+  }
+
+  private static ArticleEvidence titled(String id, String source, String title, int direction) {
+    return of(new MadeUpArticle(id, source, title), direction, direction, direction);
+  }
+
+  private static ArticleEvidence of(MadeUpArticle article, int... directions) {
     for (int direction : directions) {
       article.says(direction, "ties hold somehow");
     }
@@ -92,9 +111,17 @@ class LeadTest {
   }
 
   private static String sides(ArticleEvidence... articles) {
+    return lead(articles).get(1);
+  }
+
+  private static String extremes(ArticleEvidence... articles) {
+    return lead(articles).get(2);
+  }
+
+  private static List<String> lead(ArticleEvidence... articles) {
     Comparison all = compared(List.of(articles), List.of());
     SourceSummaries summaries = new SourceSummaries(SETTINGS);
-    return Lead.of(compared(all.articles(), summaries.of(all.bySource()))).get(1);
+    return Lead.of(compared(all.articles(), summaries.of(all.bySource())));
   }
 
   private static Comparison compared(List<ArticleEvidence> articles, List<SourceSummary> sources) {

@@ -132,11 +132,14 @@ class MethodsAppendixTest {
         Told.told(
             rows("validation"),
             Told.text("measure"),
-            row -> Told.rounded(row.get("value"), 3).replace('-', '−'),
+            row ->
+                row.get("note").contains("a count")
+                    ? Told.grouped(Long.parseLong(row.get("value")))
+                    : Told.rounded(row.get("value"), 3).replace('-', '−'),
             row ->
                 row.get("low").isEmpty()
                     ? ""
-                    : (Told.rounded(row.get("low"), 2) + " to " + Told.rounded(row.get("high"), 2))
+                    : (Told.rounded(row.get("low"), 3) + " to " + Told.rounded(row.get("high"), 3))
                         .replace('-', '−'),
             Told.text("note")));
     tables.put(
@@ -402,6 +405,11 @@ class MethodsAppendixTest {
         .contains("@article{monroe2008,");
     assertThat(markdown)
         .contains("\n- Monroe, Burt L.; Colaresi, Michael P.; Quinn, Kevin M. (2008)");
+    assertThat(template()).contains("cite.boukes2020");
+    assertThat(markdown).doesNotContain("Boukes");
+    assertThat(Files.readString(folder.resolve("out/references.bib")))
+        .doesNotContain("boukes2020")
+        .endsWith("\n}\n");
   }
 
   /** Sources and their frames are drawn from the stream named after the source. */
@@ -449,8 +457,10 @@ class MethodsAppendixTest {
       run.publish();
     }
     assertThat(Files.readString(output.resolve("methods.md")))
-        .contains("Not validated: nobody has annotated an article of this corpus.")
-        .contains("No article was excluded.");
+        .contains("Not validated: this run was given no annotations of its articles.")
+        .contains("No article was excluded.")
+        .contains("; Boukes et al. 2020)", "\n- Boukes, ");
+    assertThat(Files.readString(output.resolve("references.bib"))).contains("{boukes2020,");
     assertThat(Files.readAllLines(output.resolve("validation.csv")))
         .containsExactly("measure,value,low,high,note");
   }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,25 +25,38 @@ class ReportOfManySourcesTest {
   @TempDir private static Path folder;
 
   @BeforeAll
-  static void makeReport() throws IOException {
+  static void makeReports() throws IOException {
     List<ArticleAnalysis> articles = new ArrayList<>();
     articles.add(article("The Times of the Coast (English)"));
     articles.add(article("The Times of the Coast (Norse)"));
     for (int i = 1; i <= WEEKLIES; i++) {
       articles.add(article(String.format(Locale.ROOT, "Weekly %02d", i)));
     }
+    report(folder, articles);
+    report(
+        folder.resolve("crowded"),
+        IntStream.rangeClosed(0, StanceCharts.MOST_ROWS)
+            .mapToObj(i -> article("a" + i, i % 2 == 0 ? "Herald" : "Courier"))
+            .toList());
+  }
+
+  private static void report(Path output, List<ArticleAnalysis> articles) throws IOException {
     Corpus corpus =
         new Corpus(
-            folder, articles.stream().map(a -> a.clean().article().entry()).toList(), List.of());
+            output, articles.stream().map(a -> a.clean().article().entry()).toList(), List.of());
     try (OutputRun run =
-        new OutputRun(folder, corpus, MadeUpCorpus.study(), MadeUpCorpus.inputs())) {
+        new OutputRun(output, corpus, MadeUpCorpus.study(), MadeUpCorpus.inputs())) {
       articles.forEach(run::accept);
       run.publish();
     }
   }
 
   private static ArticleAnalysis article(String source) {
-    return new MadeUpArticle(source.replaceAll("\\W", ""), source, "t")
+    return article(source.replaceAll("\\W", ""), source);
+  }
+
+  private static ArticleAnalysis article(String id, String source) {
+    return new MadeUpArticle(id, source, "t")
         .says(1, "ties hold somehow")
         .cue("ties", "resilience", 1)
         .says(1, "ties hold somehow")
@@ -73,6 +87,20 @@ class ReportOfManySourcesTest {
     assertThat(page.select("#chart-contrasts ~ p.note").eachText())
         .containsExactly("The 30 widest of 325 differences are drawn; the table has all.");
     assertThat(page.select("#chart-stance ~ p.note")).isEmpty();
+  }
+
+  @Test
+  void sourcesAreDrawnWhereThereAreTooManyArticlesAndThePageSaysSo() throws IOException {
+    Document few = Jsoup.parse(Files.readString(folder.resolve("report.html")));
+    assertThat(few.select("#h-stand").text()).isEqualTo("Where the articles stand");
+    assertThat(few.select("#stand figcaption").get(0).text())
+        .startsWith("Select a dot to read the article")
+        .endsWith("the axis ends where the articles do.");
+    Document many = Jsoup.parse(Files.readString(folder.resolve("crowded/report.html")));
+    assertThat(many.select("#h-stand").text()).isEqualTo("Where the sources stand");
+    assertThat(many.select("#stand figcaption").get(0).text())
+        .startsWith("There are too many articles to draw each; articles.csv has them.")
+        .endsWith("the axis ends where the sources do.");
   }
 
   @Test

@@ -61,6 +61,9 @@ final class Told {
 
   static String percent(double share) {
     long whole = Math.round(share * 100);
+    if (whole == 100 && share < 1) {
+      return "over 99%";
+    }
     return whole == 0 && share > 0 ? "under 1%" : whole + "%";
   }
 

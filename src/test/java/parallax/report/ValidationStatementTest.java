@@ -14,7 +14,7 @@ class ValidationStatementTest {
   @Test
   void withoutAnnotationsItIsNotValidated() {
     assertThat(statement().text())
-        .isEqualTo("Not validated: nobody has annotated an article of this corpus.");
+        .isEqualTo("Not validated: this run was given no annotations of its articles.");
     assertThat(statement().validated()).isFalse();
   }
 
@@ -22,7 +22,7 @@ class ValidationStatementTest {
   void annotatedNamesAloneValidateNoStance() {
     row("entity.span_f1", "0.9", "", "");
     assertThat(statement().text())
-        .isEqualTo("Not validated: nobody has coded a sentence of this corpus.");
+        .isEqualTo("Not validated: the annotations this run was given hold no coded sentence of its articles.");
   }
 
   @Test

@@ -99,9 +99,7 @@ final class SettingReports {
   /** "a circular of the port, according to which": what is written, not whose it is. */
   private static int named(SentenceTree tree, int noun) {
     int head = tree.head(noun);
-    return tree.isRelated(noun, "nmod") && head < noun && Media.isWriting(tree, head)
-        ? head
-        : noun;
+    return tree.isRelated(noun, "nmod") && head < noun && Media.isWriting(tree, head) ? head : noun;
   }
 
   private static boolean isAuthor(SentenceTree tree, int owner) {

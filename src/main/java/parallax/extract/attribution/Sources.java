@@ -177,9 +177,7 @@ final class Sources {
         object.isPresent()
             && !SUBJECT_CONTROL.contains(tree.lemma(head))
             && !Subjects.isOccasion(tree, object.getAsInt());
-    return controls
-        ? object.getAsInt()
-        : subject(tree, head, depth + 1);
+    return controls ? object.getAsInt() : subject(tree, head, depth + 1);
   }
 
   private static boolean isClause(SentenceTree tree, int head) {
@@ -235,8 +233,7 @@ final class Sources {
   }
 
   /** "a lawyer in a hall who said": the clause hangs on the hall and is no part of the name. */
-  private static void withoutClauseOf(
-      SentenceTree tree, int head, BitSet tokens, TokenRange cue) {
+  private static void withoutClauseOf(SentenceTree tree, int head, BitSet tokens, TokenRange cue) {
     tokens.stream()
         .filter(at -> at != head && tree.isRelated(at, "acl:relcl"))
         .mapToObj(tree::subtree)
