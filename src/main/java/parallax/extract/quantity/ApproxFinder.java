@@ -15,6 +15,7 @@ final class ApproxFinder {
   Approx find(AtomLine line, Reading reading) {
     return before(line, reading.from() - 1)
         .or(() -> behind(line, reading))
+        .or(() -> within(line, reading))
         .map(hit -> Approx.of(hit.value().cue()))
         .orElse(Approx.EXACT);
   }
@@ -24,6 +25,16 @@ final class ApproxFinder {
     return vocabulary
         .approximatorBefore(line, last)
         .or(() -> vocabulary.approximatorBefore(line, at));
+  }
+
+  /** The "-odd" of "sixty-odd per cent". */
+  private Optional<Hit<NumberCue>> within(AtomLine line, Reading reading) {
+    for (int i = reading.from() + 1; i < reading.to(); i++) {
+      if (line.at(i).is("odd")) {
+        return vocabulary.approximatorAfter(line, i);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Hit<NumberCue>> behind(AtomLine line, Reading reading) {

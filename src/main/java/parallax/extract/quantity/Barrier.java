@@ -18,9 +18,11 @@ final class Barrier {
   private static final Set<String> CITING = Set.of("see", "cf", "e.g.", "cited", "quoted", "in");
 
   private final Vocabulary vocabulary;
+  private final NumberedNames numberedNames;
 
   Barrier(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.numberedNames = new NumberedNames(vocabulary);
   }
 
   /** Bars the atoms of a line that must not begin a quantity. */
@@ -31,6 +33,7 @@ final class Barrier {
         barName(line, i);
         barAddress(line, i);
         barSpokenClock(line, i);
+        numberedNames.barGroup(line, i);
       } else if (atom.isNumber()) {
         barName(line, i);
         barClock(line, i);
@@ -41,6 +44,7 @@ final class Barrier {
       } else if (atom.is("(") || atom.is("[")) {
         barCitation(line, i);
       } else if (atom.is("+") || atom.is("#")) {
+        numberedNames.barSum(line, i);
         barPrefixed(line, i);
       }
     }
@@ -55,6 +59,7 @@ final class Barrier {
       line.bar(index, hit.get().to());
     } else if (!isCountBehind(line, hit.get())) {
       barLabelled(line, hit.get().to());
+      numberedNames.barLabelled(line, hit.get().to() - 1, hit.get().to());
     }
   }
 
@@ -141,10 +146,12 @@ final class Barrier {
   }
 
   /** "Four o'clock", "4 o'clock". */
-  private static void barHour(AtomLine line, int index) {
+  private void barHour(AtomLine line, int index) {
     boolean clock = line.at(index + 1).is("o") && line.at(index + 3).is("clock");
     if (clock && isHour(line.at(index))) {
       line.bar(index, index + 4);
+    } else if (isHour(line.at(index))) {
+      numberedNames.barHour(line, index);
     }
   }
 

@@ -59,6 +59,9 @@ final class MetreSense {
 
   /** Whether the "m" at an atom, behind a number, stands for millions. */
   boolean areMillions(AtomLine line, int index) {
+    if (line.joins(index + 1) && line.at(index + 2).is("strong")) {
+      return true;
+    }
     if (speaksOfLength(line, index)) {
       return false;
     }

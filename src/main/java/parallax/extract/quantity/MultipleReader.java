@@ -18,8 +18,8 @@ final class MultipleReader {
           "halve", new BigDecimal("0.5"));
   private static final Set<String> COMPARISONS =
       Set.of(
-          "as", "the", "its", "their", "that", "those", "what", "more", "less", "over", "higher",
-          "larger", "greater", "bigger", "smaller", "lower", "faster", "longer", "to", "than");
+          "as", "the", "its", "their", "that", "those", "what", "more", "less", "higher", "larger",
+          "greater", "bigger", "smaller", "lower", "faster", "longer", "to", "than");
   private static final int CUE_REACH = 6;
 
   private final Vocabulary vocabulary;

@@ -1,8 +1,18 @@
 package parallax.extract.quantity;
 
+import java.util.Set;
+
 /** Finds the noun a number counts, by the parts of speech behind it. */
 final class NounFinder {
   private static final int REACH = 8;
+
+  /** "Fell to 19 last year": when, and not what. */
+  private static final Set<String> POINTING = Set.of("last", "this", "next", "each", "every");
+
+  static final Set<String> TIMES =
+      Set.of(
+          "year", "month", "week", "day", "hour", "quarter", "decade", "season", "spring", "summer",
+          "autumn", "winter", "night", "morning", "evening", "time");
 
   private NounFinder() {}
 
@@ -12,6 +22,9 @@ final class NounFinder {
   static int after(AtomLine line, int index) {
     if (line.joins(index) && line.isNoun(index + 1)) {
       return index + 1;
+    }
+    if (POINTING.contains(line.at(index).lower()) && TIMES.contains(line.lemma(index + 1))) {
+      return -1;
     }
     int start = line.at(index).is("of") ? index + 1 : index;
     int noun = -1;

@@ -105,10 +105,36 @@ final class NumberReader {
     for (int at = behindHyphen(line, number.to()); ; at = behindHyphen(line, result.to())) {
       Optional<Hit<UnitEntry>> scale = scaleWord(line, at);
       if (scale.isEmpty()) {
-        return result;
+        return withSmaller(line, result);
       }
       result = result.scaledBy(scale.get().value().factor()).upTo(scale.get().to());
     }
+  }
+
+  /** The "200 mln" of "1 bln 200 mln": the next smaller scale of one number. */
+  private NumberPhrase withSmaller(AtomLine line, NumberPhrase number) {
+    int at = number.to();
+    Optional<Hit<UnitEntry>> scale = scaleWord(line, at + 1);
+    Optional<BigDecimal> rest =
+        line.at(at).isNumber() && !line.glued(at)
+            ? DecimalLiteral.parse(line.at(at).text())
+            : Optional.empty();
+    boolean smaller =
+        number.isScaled()
+            && rest.isPresent()
+            && scale.isPresent()
+            && rest.get().multiply(scale.get().value().factor()).compareTo(number.scale()) < 0
+            && rest.get().scale() <= 0;
+    if (!smaller) {
+      return number;
+    }
+    BigDecimal part = rest.get().multiply(scale.get().value().factor()).divide(number.scale());
+    return new NumberPhrase(
+        number.from(),
+        scale.get().to(),
+        number.unscaled().add(part),
+        number.scale(),
+        number.form());
   }
 
   /** "Five millions" is not English; "hundreds" and its like stand for no number. */

@@ -87,6 +87,7 @@ final class NumberWords {
     for (int i = 0; i < ONES.size(); i++) {
       CARDINAL_VALUES.put(ONES.get(i), i);
     }
+    CARDINAL_VALUES.put("nought", 0);
     for (int i = 0; i < TENS.size(); i++) {
       CARDINAL_VALUES.put(TENS.get(i), 10 * (i + 2));
     }
@@ -122,7 +123,7 @@ final class NumberWords {
 
   /** The digit a word stands for behind a decimal point, "nought" to "nine". */
   static OptionalInt digit(String word) {
-    if (word.equals("nought") || word.equals("oh")) {
+    if (word.equals("oh")) {
       return OptionalInt.of(0);
     }
     OptionalInt value = cardinal(word);

@@ -41,19 +41,25 @@ final class PeriodBinder {
   private final List<DateReading> bases = new ArrayList<>();
   private final Memory memory;
   private final Clock clock;
+  private final PeriodCues cues;
 
-  PeriodBinder(AtomLine line, List<Reading> readings, Memory memory, Clock clock) {
+  PeriodBinder(
+      AtomLine line, List<Reading> readings, Memory memory, Clock clock, Vocabulary vocabulary) {
     this.line = line;
     this.readings = readings;
-    this.memory = memory;
     this.clock = clock;
+    this.cues = new PeriodCues(line, readings, vocabulary);
+    this.memory = cues.pointsNowhere() ? Memory.NONE : memory;
     for (Reading reading : readings) {
       reading.date().filter(date -> date.period().isPresent()).ifPresent(this::sort);
     }
   }
 
-  private void sort(DateReading date) {
-    if (isBase(date)) {
+  private void sort(DateReading found) {
+    DateReading date = cues.stretched(found);
+    if (cues.isSince(date)) {
+      starts.add(date);
+    } else if (isBase(date)) {
       bases.add(date);
     } else if (!isOpen(date)) {
       dates.add(date);
@@ -107,6 +113,11 @@ final class PeriodBinder {
     return lemma.startsWith("compar") || lemma.equals("relative") || lemma.equals("against");
   }
 
+  /** Whether a date of the sentence belongs to what a figure is compared with. */
+  private boolean isBased() {
+    return dates.stream().anyMatch(date -> cues.ownerOf(date).isPresent());
+  }
+
   /** Whether the sentence compares with an earlier time. */
   boolean compares() {
     return !bases.isEmpty();
@@ -136,7 +147,7 @@ final class PeriodBinder {
     if (reading.type() == QuantityType.DURATION) {
       return new DurationPeriod(line, dates, clock).of(reading);
     }
-    if (isTimeless(reading, past)) {
+    if (isTimeless(reading, past) || cues.pointsNowhere(reading)) {
       return Optional.empty();
     }
     Optional<Period> since = sinceThen(reading, direction);
@@ -144,7 +155,10 @@ final class PeriodBinder {
       return since;
     }
     Optional<Period> own =
-        respectively(reading).or(() -> yearsBefore(reading)).or(() -> nearest(reading));
+        cues.when(reading)
+            .or(() -> cues.respectively(reading, dates))
+            .or(() -> yearsBefore(reading))
+            .or(() -> nearest(reading));
     if (own.isPresent()) {
       return own;
     }
@@ -154,7 +168,7 @@ final class PeriodBinder {
           .filter(this::follows)
           .map(issue -> Period.year(issue.last().getYear()));
     }
-    return past && isStatistic(reading) ? remembered() : Optional.empty();
+    return past && isStatistic(reading) && !isBased() ? remembered() : Optional.empty();
   }
 
   /** "Has risen threefold since 2019": from then to the year the article was written in. */
@@ -170,10 +184,16 @@ final class PeriodBinder {
     return starts.stream()
         .filter(date -> date.from() >= reading.to())
         .filter(date -> date.from() - reading.to() <= FARTHEST_NOW)
+        .filter(date -> isFree(reading.to(), date.from()))
         .findFirst()
         .flatMap(DateReading::period)
         .filter(start -> !start.last().isAfter(year.last()))
         .flatMap(start -> start.to(year));
+  }
+
+  /** "Tripled last year and has quadrupled since 2015": the nearer time comes first. */
+  private boolean isFree(int from, int to) {
+    return dates.stream().noneMatch(date -> date.from() >= from && date.to() <= to);
   }
 
   private boolean follows(Period issue) {
@@ -212,37 +232,12 @@ final class PeriodBinder {
     return standing || (small && (definite || partitive));
   }
 
-  /** "In 2018 and 2019 … $6 and $7 billion", with or without "respectively". */
-  private Optional<Period> respectively(Reading reading) {
-    boolean said = false;
-    for (int i = 0; i < line.size() && !said; i++) {
-      said = line.at(i).is("respectively");
-    }
-    List<Reading> alike =
-        readings.stream()
-            .filter(r -> r.type() == reading.type() && r.unit().equals(reading.unit()))
-            .toList();
-    boolean pairs = alike.size() == 2 && isJoined(alike) && areJoined();
-    return (said || pairs) && alike.size() == dates.size() && dates.size() > 1
-        ? dates.get(alike.indexOf(reading)).period()
-        : Optional.empty();
-  }
-
-  private boolean isJoined(List<Reading> pair) {
-    int gap = pair.get(0).to();
-    return line.at(gap).is("and") && pair.get(1).from() == gap + 1;
-  }
-
-  private boolean areJoined() {
-    if (dates.size() != 2) {
-      return false;
-    }
-    int gap = dates.get(0).to();
-    return line.at(gap).is("and") && dates.get(1).from() == gap + 1;
-  }
-
   /** "Nine in 2023 against 23 ten years before". */
   private Optional<Period> yearsBefore(Reading reading) {
+    Optional<Reading> ahead = cues.yearsEarlierBefore(reading);
+    if (ahead.isPresent()) {
+      return nearest(reading).flatMap(base -> DurationPeriod.yearsEarlier(base, ahead.get()));
+    }
     int next = readings.indexOf(reading) + 1;
     if (next >= readings.size() || readings.get(next).from() != reading.to()) {
       return Optional.empty();
@@ -260,7 +255,10 @@ final class PeriodBinder {
     int bestCost = farthest(reading);
     for (DateReading date : dates) {
       int cost = cost(reading, date);
-      boolean fits = date.kind() != Kind.NOW || isNowOf(reading, date, cost);
+      boolean others =
+          cues.ownerOf(date).filter(owner -> owner != reading).isPresent()
+              || cues.isInBracketsOfAnother(date, reading);
+      boolean fits = !others && (date.kind() != Kind.NOW || isNowOf(reading, date, cost));
       if (fits && cost < bestCost) {
         best = date;
         bestCost = cost;

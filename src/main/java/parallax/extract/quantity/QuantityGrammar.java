@@ -41,7 +41,7 @@ public final class QuantityGrammar {
     for (Sentence sentence : article.sentences()) {
       AtomLine line = new AtomLine(article.text(), sentence);
       List<Reading> readings = reader.read(line, clock);
-      PeriodBinder periods = new PeriodBinder(line, readings, memory, clock);
+      PeriodBinder periods = new PeriodBinder(line, readings, memory, clock, vocabulary);
       SentenceTree tree = new SentenceTree(sentence);
       topics.enter(line, tree, readings);
       findings.addAll(

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import parallax.extract.quantity.NumberPhrase.Form;
 import parallax.study.UnitKind;
 
@@ -12,6 +13,10 @@ import parallax.study.UnitKind;
 final class RatioReader {
   private static final BigDecimal LARGEST_GROUP = BigDecimal.valueOf(1000);
   private static final int SCALE = 4;
+  private static final int LONGEST_NOUN = 3;
+
+  /** The wholes that are said in speech: "one in seven", never "one in seventeen thousand". */
+  private static final Set<Integer> WHOLES = Set.of(3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000);
 
   private final Vocabulary vocabulary;
   private final NumberReader numbers;
@@ -23,6 +28,10 @@ final class RatioReader {
 
   /** "N in M", "N out of M", "N of every M" from a number on. */
   Optional<Reading> share(AtomLine line, NumberPhrase part) {
+    Optional<Reading> named = shareOfThings(line, part);
+    if (named.isPresent()) {
+      return named;
+    }
     int at = part.to();
     int of = line.at(at + 1).is("of") && line.at(at).is("out") ? 2 : line.at(at).is("in") ? 1 : 0;
     if (of == 0) {
@@ -33,6 +42,25 @@ final class RatioReader {
         .read(line, start)
         .filter(whole -> isShare(line, part, whole, of == 2))
         .map(whole -> ratio(part.from(), whole.to(), part.value(), whole.value()));
+  }
+
+  /** "Nine families in ten", "one child out of twenty"; not "two offices in ten towns". */
+  private Optional<Reading> shareOfThings(AtomLine line, NumberPhrase part) {
+    int noun = line.at(part.to()).is("in") ? -1 : NounFinder.after(line, part.to());
+    if (noun < 0 || noun - part.to() >= LONGEST_NOUN || part.form() != Form.WORDS) {
+      return Optional.empty();
+    }
+    boolean out = line.at(noun + 1).is("out") && line.at(noun + 2).is("of");
+    boolean in = line.at(noun + 1).is("in");
+    int start = noun + (out ? 3 : 2);
+    return in || out
+        ? numbers
+            .read(line, start)
+            .filter(whole -> isShare(line, part, whole, out))
+            .filter(whole -> WHOLES.contains(whole.value().intValue()))
+            .filter(whole -> NounFinder.after(line, whole.to()) < 0)
+            .map(whole -> ratio(part.from(), whole.to(), part.value(), whole.value()))
+        : Optional.empty();
   }
 
   private boolean isShare(AtomLine line, NumberPhrase part, NumberPhrase whole, boolean out) {
@@ -79,7 +107,9 @@ final class RatioReader {
     boolean approximated =
         fraction.from() > 0 && vocabulary.approximatorBefore(line, fraction.from() - 1).isPresent();
     if (first.is("half")) {
-      return !isPartOfWord(line, fraction)
+      boolean unit = NumberReader.isArticle(next) && line.isNoun(fraction.to() + 1);
+      return !unit
+          && !isPartOfWord(line, fraction)
           && (approximated || !line.pos(fraction.from() - 1).startsWith("JJ"))
           && (next.is("of")
               || next.is("the")

@@ -24,6 +24,7 @@ final class SentenceReader {
   private final IndefiniteReader indefinites;
   private final RangeReader ranges;
   private final PlainReader plain;
+  private final ElidedUnits elided;
 
   SentenceReader(Vocabulary vocabulary) {
     NumberReader numbers = new NumberReader(vocabulary);
@@ -35,6 +36,7 @@ final class SentenceReader {
     this.ranges =
         new RangeReader(vocabulary, new AmountReader(numbers, new UnitReader(vocabulary)));
     this.plain = new PlainReader(vocabulary, multiples, new RatioReader(vocabulary, numbers));
+    this.elided = new ElidedUnits(vocabulary);
   }
 
   /** The readings of a line in order of their place; the clock hears the years it speaks of. */
@@ -49,7 +51,7 @@ final class SentenceReader {
               ? at + 1
               : step(line, at, clock, readings);
     }
-    return readings;
+    return elided.restored(line, readings);
   }
 
   /** Where the verbs point for what stands at an atom: "in May he said it will open in July". */

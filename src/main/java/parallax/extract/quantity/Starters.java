@@ -50,7 +50,8 @@ final class Starters {
             "start",
             "beginning",
             "end",
-            "close"));
+            "close",
+            "several"));
   }
 
   private final Vocabulary vocabulary;

@@ -11,12 +11,8 @@ final class TopicBinder {
   private static final Set<String> LIGHT_VERBS =
       Set.of("be", "have", "account", "make", "amount", "reach", "do", "get", "take", "give");
 
-  /** Words by which an earlier state is named to compare with. */
-  private static final Set<String> STANDARDS =
-      Set.of("rate", "level", "figure", "volume", "number", "amount", "value", "count", "total");
-
   private static final String SHARE_OF = "share of ";
-  private static final Set<String> SHARES = Set.of("share", "proportion", "percentage", "part");
+  private static final String GROWTH = " growth";
 
   private final Vocabulary vocabulary;
   private final List<NamedThing> names;
@@ -24,6 +20,7 @@ final class TopicBinder {
   private List<String> pairBefore = List.of();
   private AtomLine line;
   private List<Reading> readings = List.of();
+  private TopicCues cues;
   private SentenceTree tree;
   private SentenceNames sentenceNames;
   private boolean[] taken = {};
@@ -58,6 +55,8 @@ final class TopicBinder {
     for (int i = 0; i < nextLine.size(); i++) {
       taken[nextLine.token(i)] |= nextLine.isBarred(i);
     }
+    new TimeNouns(nextLine).mark(readings, taken);
+    cues = new TopicCues(vocabulary, nextLine);
   }
 
   private void rememberPair() {
@@ -85,14 +84,14 @@ final class TopicBinder {
     int subject = anchor(reading);
     boolean bare =
         subject > 0
-            && SHARES.contains(tree.token(subject).lemma())
+            && ShareNoun.SHARES.contains(tree.token(subject).lemma())
             && tree.token(subject - 1).pos().equals("DT")
             && (subject + 1 >= tree.size() || !tree.token(subject + 1).text().equals("of"));
     return bare ? Optional.of(shareBefore) : Optional.empty();
   }
 
   private String named(Reading reading, Direction direction) {
-    int noun = counted(reading);
+    int noun = cues.worth(reading) >= 0 ? -1 : counted(reading);
     if (noun >= 0) {
       return phrase(noun, reading);
     }
@@ -111,8 +110,17 @@ final class TopicBinder {
     if (isShare(reading) && isBareShare(reading)) {
       return share(anchor, reading);
     }
+    boolean grows = isGrowth(reading, direction) && !cues.isEndOfChange(reading);
+    Optional<String> held =
+        isShare(reading)
+            ? new ShareNoun(tree, sentenceNames, taken, part -> phrase(part, reading)).of(anchor)
+            : Optional.empty();
+    if (held.isPresent()) {
+      return held.get() + (grows ? GROWTH : "");
+    }
     String deed = isFrequency(reading) ? deed(line.token(reading.from())) : "";
-    return phrase(anchor, reading) + deed + (isGrowth(reading, direction) ? " growth" : "");
+    String thing = phrase(anchor, reading) + deed;
+    return thing + (grows && !thing.endsWith("growth") ? GROWTH : "");
   }
 
   /**
@@ -160,34 +168,17 @@ final class TopicBinder {
 
   private int anchor(Reading reading) {
     int from = line.token(reading.from());
+    int worth = cues.worth(reading);
+    if (worth >= 0) {
+      return line.token(worth);
+    }
     boolean count = reading.type() == QuantityType.COUNT && !isFrequency(reading);
     int before = isBareShare(reading) || count ? pluralBefore(from) : -1;
     boolean subject = isSubject(reading);
     return before >= 0 && subject
         ? before
-        : new AnchorFinder(vocabulary, tree, withoutStandard(reading))
+        : new AnchorFinder(vocabulary, tree, cues.withoutStandard(tree, taken, reading))
             .find(from, line.token(reading.to() - 1));
-  }
-
-  /** "Four times the earlier rate": what it is set against is not what is measured. */
-  private boolean[] withoutStandard(Reading reading) {
-    boolean[] barred = taken.clone();
-    if (reading.type() == QuantityType.MULTIPLE) {
-      for (int i = line.token(reading.to() - 1) + 1; i < tree.size() && isInStandard(i); i++) {
-        barred[i] |= STANDARDS.contains(tree.token(i).lemma());
-      }
-    }
-    return barred;
-  }
-
-  private boolean isInStandard(int index) {
-    String pos = tree.token(index).pos();
-    return tree.isNoun(index)
-        || pos.startsWith("JJ")
-        || pos.equals("DT")
-        || pos.startsWith("PRP$")
-        || pos.equals("POS")
-        || pos.equals("CD");
   }
 
   /** "One in eight is empty": the whole is named before. */
@@ -292,7 +283,9 @@ final class TopicBinder {
 
   private String phrase(int noun, Reading reading) {
     List<Integer> tokens = new NounPhrase(tree, taken).tokens(noun);
-    TopicPhrase phrase = TopicPhrase.of(tokens, noun, tree, sentenceNames, vocabulary);
+    TopicPhrase phrase =
+        TopicPhrase.of(
+            tokens, noun, tree, sentenceNames, vocabulary, cue -> TopicCues.fits(cue, reading));
     return writer.write(phrase, around(line.token(reading.from())));
   }
 

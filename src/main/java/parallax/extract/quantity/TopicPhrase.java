@@ -85,6 +85,21 @@ record TopicPhrase(List<Item> items, Optional<NumberCue> measure, int measureAt)
       SentenceTree tree,
       SentenceNames names,
       Vocabulary vocabulary) {
+    return of(tokens, head, tree, names, vocabulary, cue -> true);
+  }
+
+  /**
+   * The normal form of some tokens of a sentence.
+   *
+   * @param fits whether a measure can be what is spoken of
+   */
+  static TopicPhrase of(
+      List<Integer> tokens,
+      int head,
+      SentenceTree tree,
+      SentenceNames names,
+      Vocabulary vocabulary,
+      Predicate<NumberCue> fits) {
     List<Item> items = new ArrayList<>();
     Optional<NamedThing> last = Optional.empty();
     for (int index : tokens) {
@@ -97,7 +112,7 @@ record TopicPhrase(List<Item> items, Optional<NumberCue> measure, int measureAt)
       }
       last = name;
     }
-    return withMeasure(items, vocabulary);
+    return withMeasure(items, vocabulary, fits);
   }
 
   private static Optional<Item> item(Token token, boolean head) {
@@ -116,8 +131,10 @@ record TopicPhrase(List<Item> items, Optional<NumberCue> measure, int measureAt)
   }
 
   /** Known names of a measure become one item; what two actors share or exchange comes first. */
-  private static TopicPhrase withMeasure(List<Item> items, Vocabulary vocabulary) {
-    Optional<TopicPhrase> between = found(items, vocabulary, cue -> cue.kind() != CueKind.MEASURE);
+  private static TopicPhrase withMeasure(
+      List<Item> items, Vocabulary vocabulary, Predicate<NumberCue> fits) {
+    Optional<TopicPhrase> between =
+        found(items, vocabulary, fits.and(cue -> cue.kind() != CueKind.MEASURE));
     List<Item> rest = between.map(TopicPhrase::items).orElse(items);
     Optional<TopicPhrase> plain = found(rest, vocabulary, cue -> cue.kind() == CueKind.MEASURE);
     List<Item> all = plain.map(TopicPhrase::items).orElse(rest);
@@ -143,7 +160,7 @@ record TopicPhrase(List<Item> items, Optional<NumberCue> measure, int measureAt)
     for (int length = Math.min(LONGEST_MEASURE, items.size()); length > 0; length--) {
       for (int from = 0; from + length <= items.size(); from++) {
         Optional<NumberCue> cue = vocabulary.measure(lemmas(items, from, length)).filter(wanted);
-        if (cue.isPresent()) {
+        if (cue.isPresent() && !isModifier(items, from + length, cue.get())) {
           List<Item> merged = new ArrayList<>(items.subList(0, from));
           boolean head = items.subList(from, from + length).stream().anyMatch(Item::head);
           merged.add(new Item(cue.get().cue(), Kind.WORD, head));
@@ -153,6 +170,16 @@ record TopicPhrase(List<Item> items, Optional<NumberCue> measure, int measureAt)
       }
     }
     return Optional.empty();
+  }
+
+  /** The "trade" of "trade deficit", the "export" of "export credit": another thing is meant. */
+  private static boolean isModifier(List<Item> items, int behind, NumberCue cue) {
+    Item next = behind < items.size() ? items.get(behind) : null;
+    return cue.kind() != CueKind.MEASURE
+        && next != null
+        && next.kind() == Kind.WORD
+        && next.head()
+        && !FILLERS.contains(next.text());
   }
 
   private static String lemmas(List<Item> items, int from, int length) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import parallax.extract.quantity.NumberPhrase.Form;
 import parallax.extract.quantity.PhraseTrie.Hit;
 import parallax.study.AliasMatch;
@@ -14,6 +15,10 @@ import parallax.study.UnitKind;
 final class UnitReader {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final int CODE_WITH_SCALE = 4;
+
+  /** Names of money that are verbs or adjectives more often behind a number. */
+  private static final Set<String> VERB_LIKE = Set.of("won", "pound", "real", "mark", "sum");
+
   private static final String OPENING = "([{<";
   private static final String CLOSING = ")]}>";
 
@@ -102,8 +107,9 @@ final class UnitReader {
 
   /** The unit behind a number, which ends before an atom. */
   Optional<Found> after(AtomLine line, int index, NumberPhrase number) {
-    boolean joined = line.joins(index) && line.at(index + 1).isWord();
-    int at = joined ? index + 1 : index;
+    boolean odd = line.joins(index) && line.at(index + 1).is("odd");
+    boolean joined = !odd && line.joins(index) && line.at(index + 1).isWord();
+    int at = joined ? index + 1 : odd ? index + 2 : index;
     Optional<Found> coded = scaledCode(line, at);
     if (coded.isPresent()) {
       return coded;
@@ -192,6 +198,11 @@ final class UnitReader {
     boolean singular = number.value().compareTo(BigDecimal.ONE) == 0;
     if (line.at(hit.to() - 1).lower().endsWith("s") && !singular) {
       // No verb in -s follows a plural: the tagger did not know the currency.
+      return false;
+    }
+    boolean name =
+        hit.value().kind() == UnitKind.MONEY && !VERB_LIKE.contains(line.at(hit.from()).lower());
+    if (name) {
       return false;
     }
     boolean ordinal = line.at(hit.from()).is("second");
