@@ -1,6 +1,8 @@
 package parallax.compare.figures;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import parallax.corpus.CatalogueEntry;
 import parallax.extract.Quantity;
 import parallax.extract.Voice;
@@ -8,6 +10,11 @@ import parallax.study.Study;
 
 /** Makes of the quantities of an article the claims that can be lined up with others. */
 public final class ClaimReader {
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "\\b(?:compared (?:with|to)|against|(?:up|down) from)(?: \\w+){0,2} $",
+          Pattern.CASE_INSENSITIVE);
+
   private final TopicReader topics;
 
   /** A reader for the names and words of one study. */
@@ -33,23 +40,35 @@ public final class ClaimReader {
    * @return empty if it has no number or if what it measures cannot be told from other things
    */
   public Optional<Claim> read(CatalogueEntry entry, Quantity quantity, Place place, Voice voice) {
-    return topics
-        .read(quantity, place.sentence())
-        .flatMap(
-            topic ->
-                FigureValues.of(quantity, place.surface(), topic.kind())
-                    .map(
-                        value ->
-                            new Claim(
-                                entry.id(),
-                                entry.date(),
-                                entry.source(),
-                                place.start(),
-                                place.end(),
-                                place.surface(),
-                                quantity,
-                                voice,
-                                topic,
-                                value)));
+    return isOfUnknownPast(quantity, place)
+        ? Optional.empty()
+        : topics
+            .read(quantity, place.sentence())
+            .flatMap(
+                topic ->
+                    FigureValues.of(quantity, place.surface(), topic.kind())
+                        .map(
+                            value ->
+                                new Claim(
+                                    entry.id(),
+                                    entry.date(),
+                                    entry.source(),
+                                    place.start(),
+                                    place.end(),
+                                    place.surface(),
+                                    quantity,
+                                    voice,
+                                    topic,
+                                    value)));
+  }
+
+  /** "Compared with $24 billion before the war": the value of an earlier time that is not named. */
+  private static boolean isOfUnknownPast(Quantity quantity, Place place) {
+    Matcher number = Pattern.compile(Pattern.quote(place.surface())).matcher(place.sentence());
+    boolean compared = false;
+    while (quantity.period().isEmpty() && !compared && number.find()) {
+      compared = COMPARED.matcher(place.sentence().substring(0, number.start())).find();
+    }
+    return compared;
   }
 }

@@ -6,10 +6,20 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import parallax.extract.Voice;
 
 /** Sets two figures of one group against each other; depends on nothing but the two. */
 public final class FigureComparison {
+  /** The difference in percent of a number ten times another. */
+  private static final BigDecimal TENFOLD = BigDecimal.valueOf(900);
+
+  /** How far two printings of one value may lie apart, in percent. */
+  private static final BigDecimal ROUNDING = BigDecimal.valueOf(5);
+
+  /** What comes in lots: things one by one, tonnes and cubic metres of something. */
+  private static final Set<String> COUNTABLE = Set.of(TopicReader.COUNT, "t", "m3");
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** Decimals of a difference in percent. */
@@ -39,15 +49,39 @@ public final class FigureComparison {
     if (obstacle.isPresent()) {
       return apart(a, b, obstacle.get());
     }
-    if (a.value().range().overlaps(b.value().range())) {
+    if (a.value().range().overlaps(b.value().range()) && !isListed(a, b)) {
       return compared(a, b, FigureVerdict.AGREES);
     }
     // An author who gives two values in one breath does not contradict himself: he means two
     // things, and the words that tell them apart were not understood.
     boolean inOneBreath = a.sharesSentenceWith(b) && !a.value().derived() && !b.value().derived();
-    return inOneBreath
-        ? apart(a, b, "one sentence gives both values, so it speaks of two things")
+    if (inOneBreath) {
+      return apart(a, b, "one sentence gives both values, so it speaks of two things");
+    }
+    return isOfAnotherOrder(a, b)
+        ? apart(a, b, "one is over ten times the other, so they speak of different things")
         : compared(a, b, FigureVerdict.CONFLICTS);
+  }
+
+  /**
+   * "Raised from 50 to 55 percent": two values in one unit and one sentence are meant to differ.
+   */
+  private static boolean isListed(Claim a, Claim b) {
+    return a.sharesSentenceWith(b)
+        && a.quantity().unit().equals(b.quantity().unit())
+        && !a.value().derived()
+        && !b.value().derived()
+        && difference(a, b).filter(d -> d.compareTo(ROUNDING) > 0).isPresent();
+  }
+
+  /**
+   * Whether two numbers of things without a time for both lie too far apart to be rivals: 640
+   * soldiers at an exercise and 17,000 in all.
+   */
+  private static boolean isOfAnotherOrder(Claim a, Claim b) {
+    boolean counted = COUNTABLE.contains(a.topic().dimension());
+    boolean timed = a.period().isStated() && b.period().isStated();
+    return counted && !timed && difference(a, b).filter(d -> d.compareTo(TENFOLD) > 0).isPresent();
   }
 
   private static FigurePair apart(Claim a, Claim b, String reason) {

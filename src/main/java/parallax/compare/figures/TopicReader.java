@@ -30,7 +30,8 @@ public final class TopicReader {
   private static final Pattern PERIOD = Pattern.compile("(\\d{4}(?:-\\d\\d)?)(?:['’]s)?(?: \\w+)?");
   private static final Pattern PART_OF_YEAR =
       Pattern.compile(
-          "(?<!\\b(?:last|this|next) )\\b(?:quarter(?:s|ly)?|months?|monthly|weekly|daily|half-year)\\b",
+          "(?<!\\b(?:last|this|next)"
+              + " )\\b(?:quarter(?:s|ly)?|months?|monthly|weekly|daily|half-year)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private final TopicNameReader names;
@@ -153,7 +154,9 @@ public final class TopicReader {
     if (name.has(Role.RATE)) {
       return FigureKind.RATE;
     }
-    return quantity.direction() == Direction.NONE ? FigureKind.SHARE : FigureKind.GROWTH;
+    // A percentage that rose or fell and is no growth is one end of the change: "from 26% to 19%".
+    boolean level = quantity.type() == QuantityType.PERCENT;
+    return level || quantity.direction() == Direction.NONE ? FigureKind.SHARE : FigureKind.GROWTH;
   }
 
   private static String dimension(Quantity quantity) {

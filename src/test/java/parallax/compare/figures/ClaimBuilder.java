@@ -67,7 +67,7 @@ final class ClaimBuilder {
   }
 
   static ClaimBuilder growth(String value) {
-    return percent(value).direction(Direction.UP);
+    return percent(value).about("Norway-Chad trade turnover growth").direction(Direction.UP);
   }
 
   static ClaimBuilder multiple(String value) {

@@ -157,12 +157,12 @@ class FigureComparisonTest {
 
   @Test
   void aFallIsBelowZero() {
-    assertThat(verdict(growth("7.9"), percent("7.9").direction(Direction.DOWN)))
+    assertThat(verdict(growth("7.9"), growth("7.9").direction(Direction.DOWN)))
         .isEqualTo(CONFLICTS);
     assertThat(
             verdict(
                 ratio("a third", "0.3333").direction(Direction.DOWN),
-                percent("33").direction(Direction.DOWN)))
+                growth("33").direction(Direction.DOWN)))
         .isEqualTo(AGREES);
   }
 
@@ -207,6 +207,8 @@ class FigureComparisonTest {
         .isEqualTo("one sentence gives both values, so it speaks of two things");
     assertThat(verdict(km("500").at(0, 3), km("650").at(20, 4))).isEqualTo(CONFLICTS);
     assertThat(verdict(km("500").at(0, 3), km("500.3").at(20, 3))).isEqualTo(AGREES);
+    assertThat(verdict(percent("50").at(0, 3), percent("54").at(20, 3))).isEqualTo(NOT_COMPARABLE);
+    assertThat(verdict(percent("50").at(0, 3), percent("54").at(20, 4))).isEqualTo(AGREES);
   }
 
   @Test

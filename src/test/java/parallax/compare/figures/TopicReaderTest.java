@@ -70,6 +70,8 @@ class TopicReaderTest {
     assertThat(id(percent("5").about("Norway-Chad trade turnover growth")))
         .isEqualTo("chad+norway-trade.growth.percent");
     assertThat(id(multiple("4"))).isEqualTo("chad+norway-trade.growth.percent");
+    assertThat(id(percent("19").direction(Direction.DOWN)))
+        .isEqualTo("chad+norway-trade.share.percent");
     assertThat(id(percent("58").about("share of krone in trade").direction(Direction.DOWN)))
         .isEqualTo("krone-trade.share.percent");
     assertThat(id(percent("20").about("Norway inflation").direction(Direction.UP)))
