@@ -95,6 +95,10 @@ final class TopicBinder {
     if (noun >= 0) {
       return phrase(noun, reading);
     }
+    int within = cues.wholeWithin(reading);
+    if (within >= 0) {
+      return share(line.token(within), reading);
+    }
     int whole = wholeBehind(reading);
     if (whole >= 0) {
       return isShare(reading) ? share(whole, reading) : phrase(whole, reading);

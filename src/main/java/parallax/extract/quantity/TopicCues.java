@@ -74,6 +74,17 @@ final class TopicCues {
         || pos.equals("CD");
   }
 
+  /** The atom of "families" in "nine families in ten"; -1 if the share names no whole itself. */
+  int wholeWithin(Reading reading) {
+    for (int i = reading.from() + 1; i < reading.to() - 1; i++) {
+      boolean in = line.at(i + 1).is("in") || line.at(i + 1).is("out");
+      if (reading.type() == QuantityType.RATIO && line.isNoun(i) && in) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** A border has a length, trade a value: men, hours or sums at the border are other things. */
   static boolean fits(NumberCue cue, Reading reading) {
     boolean part =
