@@ -119,7 +119,8 @@ final class EvaluationListing {
 
   private List<String> agreement() {
     List<String> lines = new ArrayList<>();
-    lines.addAll(title("α between the annotation and the program, with intervals; α of the baselines"));
+    lines.addAll(
+        title("α between the annotation and the program, with intervals; α of the baselines"));
     lines.add(
         String.format(
             Locale.ROOT,

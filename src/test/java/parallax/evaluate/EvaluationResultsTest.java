@@ -236,7 +236,8 @@ class EvaluationResultsTest {
   void theListingHasTheBaselinesBesideTheProgram() {
     List<String> lines = folders.results(TuningUse.REFUSE).lines();
     assertThat(lines)
-        .contains("6 sentences of 2 articles with annotations, of which 5 speak of the relationship")
+        .contains(
+            "6 sentences of 2 articles with annotations, of which 5 speak of the relationship")
         .anyMatch(line -> line.matches("voice: author +4 +0\\.80 \\[.*0\\.89 \\[.*"))
         .anyMatch(line -> line.endsWith("majority    words  lexicon   oracle"))
         .anyMatch(line -> line.matches("frames +2  frame missed.*|frames +1  frame missed.*"));

@@ -85,7 +85,8 @@ class TuningTest {
     EvaluationResults results = folders.results(TuningUse.LEAVE_OUT, file);
     assertThat(results.warning()).isEmpty();
     assertThat(results.lines())
-        .contains("3 sentences of 1 article with annotations, of which 2 speak of the relationship");
+        .contains(
+            "3 sentences of 1 article with annotations, of which 2 speak of the relationship");
   }
 
   @Test

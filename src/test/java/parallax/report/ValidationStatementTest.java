@@ -22,7 +22,8 @@ class ValidationStatementTest {
   void annotatedNamesAloneValidateNoStance() {
     row("entity.span_f1", "0.9", "", "");
     assertThat(statement().text())
-        .isEqualTo("Not validated: the annotations this run was given hold no coded sentence of its articles.");
+        .isEqualTo(
+            "Not validated: the annotations this run was given hold no coded sentence of its articles.");
   }
 
   @Test

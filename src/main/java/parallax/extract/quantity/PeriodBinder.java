@@ -256,7 +256,7 @@ final class PeriodBinder {
     for (DateReading date : dates) {
       int cost = cost(reading, date);
       boolean others =
-          cues.ownerOf(date).filter(owner -> owner != reading).isPresent()
+          cues.ownerOf(date).filter(owner -> !owner.equals(reading)).isPresent()
               || cues.isInBracketsOfAnother(date, reading);
       boolean fits = !others && (date.kind() != Kind.NOW || isNowOf(reading, date, cost));
       if (fits && cost < bestCost) {
