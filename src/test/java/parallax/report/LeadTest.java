@@ -62,12 +62,12 @@ class LeadTest {
   void articlesWithoutATitleAreNamedByTheirId() {
     assertThat(extremes(titled("a-1", "A", "", 1), titled("a-2", "A", "", -1)))
         .isEqualTo(
-            "The closest ties are drawn by A in article a-1 (+1.00), the most distant by A in"
-                + " article a-2 (−1.00).");
+            "The closest ties are drawn by A in article a-1 (+0.50), the most distant by A in"
+                + " article a-2 (−0.50).");
     assertThat(extremes(titled("a-1", "A", "Up", 1), titled("a-2", "A", "Down", -1)))
         .isEqualTo(
-            "The closest ties are drawn by A in “Up” (+1.00), the most distant by A in “Down”"
-                + " (−1.00).");
+            "The closest ties are drawn by A in “Up” (+0.50), the most distant by A in “Down”"
+                + " (−0.50).");
   }
 
   @Test

@@ -32,8 +32,8 @@ class ValidationStatementTest {
     assertThat(statement().text())
         .isEqualTo(
             "Validated on 1,200 sentences of 40 articles: author direction α = 0.46 (−0.02 to 0.60),"
-                + " face direction α = 0.50 (0.35 to 0.62); Krippendorff’s α between people and the"
-                + " program, on the sides of 900 relevant sentences.");
+                + " face direction α = 0.50 (0.35 to 0.62); Krippendorff’s α between the annotation"
+                + " and the program, on the sides of 900 relevant sentences.");
     assertThat(statement().tuned()).isFalse();
   }
 
