@@ -14,6 +14,10 @@ final class TopicCues {
   private static final Set<String> STANDARDS =
       Set.of("rate", "level", "figure", "volume", "number", "amount", "value", "count", "total");
 
+  /** Words that set a number against an earlier state, as no level is: "up to 30% over 2019". */
+  private static final Set<String> BEYOND =
+      Set.of("over", "above", "more", "less", "higher", "lower");
+
   private final Vocabulary vocabulary;
   private final AtomLine line;
 
@@ -25,7 +29,9 @@ final class TopicCues {
   /** "From 26% to 19%": the two ends are levels; "growth slowed to 3%" is growth all the same. */
   boolean isEndOfChange(Reading reading) {
     int word = Approximated.wordBefore(vocabulary, line, reading.from());
-    boolean end = line.at(word).is("from") || line.at(word).is("to");
+    boolean end =
+        (line.at(word).is("from") || line.at(word).is("to"))
+            && !BEYOND.contains(line.at(reading.to()).lower());
     for (int i = word - 1; end && i >= 0 && !",;:".contains(line.at(i).text()); i--) {
       boolean change =
           line.isNoun(i)
