@@ -1,9 +1,10 @@
 package parallax.annotate;
 
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import parallax.annotate.Abbreviations.Kind;
+import parallax.text.CalendarNames;
 
 /** The rules of English punctuation that say whether a sentence ends at a stop. */
 final class StopRules {
@@ -49,33 +50,6 @@ final class StopRules {
       Pattern.compile(
           "(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|[A-Z]{2,4}T\\b|ET\\b|GMT\\b|UTC\\b|MSK\\b"
               + "|(?:\\p{Lu}\\p{L}+[ -]){1,3}(?:[Tt]ime|[Ss]tandard)\\b");
-
-  private static final Set<String> MONTHS =
-      Set.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December",
-          "Jan",
-          "Feb",
-          "Mar",
-          "Apr",
-          "Jun",
-          "Jul",
-          "Aug",
-          "Sep",
-          "Sept",
-          "Oct",
-          "Nov",
-          "Dec");
 
   private final Abbreviations abbreviations;
 
@@ -238,7 +212,13 @@ final class StopRules {
   private static boolean takesNumber(Stop stop) {
     return Character.isDigit(stop.nextChar())
         || stop.nextWord().matches("[IVXLC]+")
-        || MONTHS.contains(stop.nextWord());
+        || isMonth(stop.nextWord());
+  }
+
+  private static boolean isMonth(String word) {
+    return !word.isEmpty()
+        && Character.isUpperCase(word.charAt(0))
+        && CalendarNames.month(word.toLowerCase(Locale.ROOT)).isPresent();
   }
 
   /** "So do I." ends; "George I." and "I. Smith" do not. */

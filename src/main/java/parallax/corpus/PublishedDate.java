@@ -2,12 +2,13 @@ package parallax.corpus;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import parallax.text.CalendarNames;
 
 /**
  * A date of publication as the catalogue writes it.
@@ -30,21 +31,6 @@ record PublishedDate(String date, String precision) {
 
   private static final Pattern LETTERS_FIRST =
       Pattern.compile("(?i)([a-z]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
-
-  private static final List<String> MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
 
   /**
    * The date a catalogue or a record gives; {@link #NONE} where it gives none.
@@ -122,9 +108,9 @@ record PublishedDate(String date, String precision) {
   /** The number of a month named whole or by its beginning; 0, which is no month, for others. */
   private static String month(String name) {
     String low = name.toLowerCase(Locale.ROOT);
-    for (int i = 0; i < MONTHS.size(); i++) {
-      if (MONTHS.get(i).startsWith(low)) {
-        return Integer.toString(i + 1);
+    for (Month month : Month.values()) {
+      if (CalendarNames.name(month).startsWith(low)) {
+        return Integer.toString(month.getValue());
       }
     }
     return "0";

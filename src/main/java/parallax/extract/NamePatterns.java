@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import parallax.text.CalendarNames;
 import parallax.text.Span;
 
 /**
@@ -72,28 +73,13 @@ final class NamePatterns {
           "mr",
           "mrs",
           "ms",
-          "dr",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
+          "dr");
 
   private NamePatterns() {}
+
+  private static boolean isNoPart(String key) {
+    return NO_PART.contains(key) || CalendarNames.full().contains(key);
+  }
 
   /**
    * The names in a sentence, in order.
@@ -156,7 +142,7 @@ final class NamePatterns {
   }
 
   private static boolean isPart(Word word) {
-    return word.capitalised() && !NO_PART.contains(word.key()) && !word.possessive();
+    return word.capitalised() && !isNoPart(word.key()) && !word.possessive();
   }
 
   private static boolean isKnown(Word word, List<NameCandidate> known) {
@@ -190,7 +176,7 @@ final class NamePatterns {
 
   /** "… of the Joint Commission", "… on Monday": another name, or none, begins. */
   private static boolean namesAnother(SentenceWords words, int link, int next) {
-    if (NO_PART.contains(words.key(next))) {
+    if (isNoPart(words.key(next))) {
       return true;
     }
     int end = lastCapital(words, next);

@@ -1,30 +1,12 @@
 package parallax.extract.attribution;
 
 import java.util.Set;
+import parallax.text.CalendarNames;
 
 /** Words for days and other times, which own no speech: "Friday's figures" are not Friday's. */
 final class Times {
   private static final Set<String> WORDS =
       Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
           "spring",
           "summer",
           "autumn",
@@ -58,6 +40,9 @@ final class Times {
 
   /** Whether a token is such a word or a number, as years are. */
   static boolean isTime(SentenceTree tree, int token) {
-    return WORDS.contains(tree.lemma(token)) || tree.isTagged(token, "CD");
+    String lemma = tree.lemma(token);
+    return WORDS.contains(lemma)
+        || CalendarNames.full().contains(lemma)
+        || tree.isTagged(token, "CD");
   }
 }

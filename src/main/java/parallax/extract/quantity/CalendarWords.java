@@ -1,13 +1,11 @@
 package parallax.extract.quantity;
 
 import java.time.Month;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import parallax.text.CalendarNames;
 
 /** Months, seasons and year numbers as they stand in a line. */
 final class CalendarWords {
@@ -17,22 +15,12 @@ final class CalendarWords {
   private static final int LAST_YEAR = 2099;
   private static final int MAX_DAY = 31;
   private static final int MAX_AGE = 120;
-  private static final Map<String, Month> MONTHS = new HashMap<>();
-
-  static {
-    for (Month month : Month.values()) {
-      String name = month.name().toLowerCase(Locale.ROOT);
-      MONTHS.put(name, month);
-      MONTHS.put(name.substring(0, 3), month);
-    }
-    MONTHS.put("sept", Month.SEPTEMBER);
-  }
 
   private CalendarWords() {}
 
   /** All names of months and seasons, in lower case. */
   static Set<String> all() {
-    Set<String> words = new HashSet<>(MONTHS.keySet());
+    Set<String> words = new HashSet<>(CalendarNames.monthForms());
     words.addAll(Set.of("spring", "summer", "autumn", "fall", "winter"));
     return words;
   }
@@ -47,14 +35,13 @@ final class CalendarWords {
   /** The month named at an atom; it must begin with a capital, for "may" and "march" are verbs. */
   static Optional<MonthName> month(AtomLine line, int index) {
     Atom atom = line.at(index);
-    if (!atom.isCapitalised()) {
-      return Optional.empty();
-    }
-    Month month = MONTHS.get(atom.lower());
-    if (month == null) {
-      return Optional.empty();
-    }
-    boolean full = month.name().equalsIgnoreCase(atom.text());
+    return atom.isCapitalised()
+        ? CalendarNames.month(atom.lower()).flatMap(month -> named(month, line, index))
+        : Optional.empty();
+  }
+
+  private static Optional<MonthName> named(Month month, AtomLine line, int index) {
+    boolean full = month.name().equalsIgnoreCase(line.at(index).text());
     boolean dot = !full && line.at(index + 1).is(".") && line.glued(index + 1);
     int to = dot ? index + 2 : index + 1;
     boolean behindDay = day(line.at(index - 1)).isPresent() && !line.glued(index);
@@ -65,7 +52,7 @@ final class CalendarWords {
 
   /** Whether a month or a day of one can begin at an atom. */
   static boolean canDate(Atom atom) {
-    return atom.isNumber() ? day(atom).isPresent() : MONTHS.containsKey(atom.lower());
+    return atom.isNumber() ? day(atom).isPresent() : CalendarNames.month(atom.lower()).isPresent();
   }
 
   /** The year number at an atom, whatever stands around it. */
