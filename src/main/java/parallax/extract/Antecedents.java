@@ -186,8 +186,10 @@ final class Antecedents {
       Optional<String> found =
           bodies(number).stream()
               .filter(m -> m.span().end() <= at && isSubject(other, m))
-              .map(HolderResolver::canonical)
-              .reduce((first, last) -> last);
+              .reduce((first, last) -> last)
+              .map(
+                  m ->
+                      other.number() < sentence.number() ? teller(m) : HolderResolver.canonical(m));
       if (found.isPresent()) {
         return found.get();
       }
@@ -198,6 +200,25 @@ final class Antecedents {
         .map(Spoken::holder)
         .reduce((first, last) -> last)
         .orElse("");
+  }
+
+  /**
+   * "Chile will close the pass, the ministry said. It added": of a country that is a subject and a
+   * body that tells of it, the body goes on.
+   */
+  private String teller(EntityMention subject) {
+    return Optional.of(subject)
+        .filter(mention -> mention.type() == EntityType.COUNTRY)
+        .flatMap(country -> lastBody(country.sentence()))
+        .orElseGet(() -> HolderResolver.canonical(subject));
+  }
+
+  private Optional<String> lastBody(int number) {
+    return spoken.stream()
+        .filter(one -> one.sentence() == number && !one.isPlural())
+        .filter(one -> !isNamedPerson(one) && !isUnnamedPerson(one.source().head()))
+        .map(Spoken::holder)
+        .reduce((first, last) -> last);
   }
 
   private static boolean isNamed(EntityMention mention, Spoken one) {

@@ -105,11 +105,6 @@ final class HolderResolver {
   }
 
   private String name(Sentence sentence, Source source, List<Span> contents) {
-    if (RelativeClauses.holds(sentence, source) && mentionAt(source.head().span()).isEmpty()) {
-      return RelativeClauses.subject(sentence, source)
-          .map(subject -> name(sentence, subject, contents))
-          .orElse("");
-    }
     String head = source.head().text().toLowerCase(Locale.ROOT);
     if (HE_OR_SHE.contains(head)) {
       return antecedents.person(sentence, source, head, contents);

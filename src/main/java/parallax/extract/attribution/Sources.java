@@ -173,6 +173,9 @@ final class Sources {
 
   private static int controller(SentenceTree tree, int head, int depth) {
     OptionalInt object = tree.dependent(head, "obj", "iobj");
+    if (object.isPresent() && Subjects.isClause(tree, object.getAsInt())) {
+      return NOBODY;
+    }
     boolean controls =
         object.isPresent()
             && !SUBJECT_CONTROL.contains(tree.lemma(head))

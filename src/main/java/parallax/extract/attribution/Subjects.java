@@ -37,20 +37,38 @@ final class Subjects {
 
   private static final Set<String> OBJECTS = Set.of("him", "them", "me", "us");
 
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+
   private Subjects() {}
 
-  /** "A baker, who asked to stay unnamed, said": who the aside between commas is about. */
+  /**
+   * "A baker, who asked to stay unnamed, said", "a baker who used to sell cakes said": who the
+   * clause before the verb is about, where a parser took something in that clause for the subject.
+   */
   static Optional<Integer> beforeAside(SentenceTree tree, int verb, int subject) {
     int noun = tree.head(verb);
-    if (!tree.isRelated(verb, "acl:relcl") || !tree.isTagged(noun, "NN") || noun > subject) {
+    if (!tree.isRelated(verb, "acl:relcl") || !isAntecedent(tree, noun) || noun > subject) {
       return Optional.empty();
     }
-    boolean who =
+    boolean aside =
         IntStream.range(noun + 1, subject)
             .anyMatch(at -> tree.form(at).equals("who") && tree.form(at - 1).equals(","));
     boolean closed = tree.form(beforeCue(tree, verb)).equals(",");
-    boolean mistaken = tree.isTagged(subject, "VB") && !tree.isTagged(subject, "VBG");
-    return who && (closed || mistaken) ? Optional.of(noun) : Optional.empty();
+    boolean clause = isClause(tree, subject) && (aside || isRelative(tree, subject - 1));
+    return (aside && closed) || clause ? Optional.of(noun) : Optional.empty();
+  }
+
+  private static boolean isAntecedent(SentenceTree tree, int noun) {
+    return tree.isTagged(noun, "NN") || tree.form(noun).equals("those");
+  }
+
+  private static boolean isRelative(SentenceTree tree, int at) {
+    return tree.isTagged(at, "W") && RELATIVES.contains(tree.form(at));
+  }
+
+  /** A verb that is no gerund says nothing: what a parser calls so is a whole clause. */
+  static boolean isClause(SentenceTree tree, int subject) {
+    return tree.isTagged(subject, "VB") && !tree.isTagged(subject, "VBG");
   }
 
   private static int beforeCue(SentenceTree tree, int verb) {
