@@ -14,6 +14,7 @@ import parallax.csv.TableWriter;
 import parallax.extract.Quantity;
 import parallax.frame.SentenceStance;
 import parallax.study.Study;
+import parallax.text.Span;
 
 /**
  * Collects the figures of a run article by article and writes figures.csv and figure_pairs.csv. Of
@@ -40,12 +41,17 @@ public final class FigureTables {
     CatalogueEntry entry = analysis.clean().article().entry();
     for (Quantity quantity : analysis.quantities()) {
       int index = quantity.sentence() - 1;
-      String sentence =
-          analysis.annotated().sentences().get(index).span().of(analysis.clean().text());
+      Span around = analysis.annotated().sentences().get(index).span();
+      String sentence = around.of(analysis.clean().text());
       SentenceStance stance = analysis.frames().stances().get(index);
       OriginalSpans.Place place = spans.of(quantity.span());
       ClaimReader.Place stands =
-          new ClaimReader.Place(place.start(), place.end(), place.surface(), sentence);
+          new ClaimReader.Place(
+              place.start(),
+              place.end(),
+              place.surface(),
+              sentence,
+              quantity.span().start() - around.start());
       reader.read(entry, quantity, stands, stance.voice()).ifPresent(own::add);
     }
     return own;

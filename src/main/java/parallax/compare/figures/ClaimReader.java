@@ -1,7 +1,6 @@
 package parallax.compare.figures;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parallax.corpus.CatalogueEntry;
 import parallax.extract.Quantity;
@@ -29,8 +28,13 @@ public final class ClaimReader {
    * @param end code point after the last
    * @param surface what stands there
    * @param sentence the sentence around it, as cleaned; read and not kept
+   * @param at where in that sentence it begins: a number may stand there twice
    */
-  public record Place(int start, int end, String surface, String sentence) {}
+  public record Place(int start, int end, String surface, String sentence, int at) {
+    private String before() {
+      return sentence.substring(0, at);
+    }
+  }
 
   /**
    * The claim a quantity makes.
@@ -64,11 +68,6 @@ public final class ClaimReader {
 
   /** "Compared with $24 billion before the war": the value of an earlier time that is not named. */
   private static boolean isOfUnknownPast(Quantity quantity, Place place) {
-    Matcher number = Pattern.compile(Pattern.quote(place.surface())).matcher(place.sentence());
-    boolean compared = false;
-    while (quantity.period().isEmpty() && !compared && number.find()) {
-      compared = COMPARED.matcher(place.sentence().substring(0, number.start())).find();
-    }
-    return compared;
+    return quantity.period().isEmpty() && COMPARED.matcher(place.before()).find();
   }
 }

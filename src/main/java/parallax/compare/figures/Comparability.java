@@ -99,6 +99,51 @@ final class Comparability {
         : Optional.empty();
   }
 
+  /**
+   * Why two values that differ may simply be of two years; empty if nothing speaks for that.
+   *
+   * <p>What flows or changes is another amount every year. Without a period it is taken for that of
+   * the year that was over when its article appeared, and with no date there either, for that of
+   * some year. This only ever lets a conflict go: that two values are the same needs no year.
+   */
+  static Optional<String> unknownYears(Claim a, Claim b) {
+    boolean told = a.period().isStated() && b.period().isStated();
+    if (!a.topic().kind().coversTime() || told || isOneVantage(a, b)) {
+      return Optional.empty();
+    }
+    StatedPeriod one = likelyPeriod(a);
+    StatedPeriod other = likelyPeriod(b);
+    return one.isStated() && other.isStated() && one.sameAs(other)
+        ? Optional.empty()
+        : Optional.of(doubt(a, b));
+  }
+
+  /** Two figures of one article that name no period are both told from where it stands. */
+  private static boolean isOneVantage(Claim a, Claim b) {
+    boolean silent = !a.period().isStated() && !b.period().isStated();
+    return silent && a.article().equals(b.article());
+  }
+
+  private static StatedPeriod likelyPeriod(Claim claim) {
+    return claim.period().isStated()
+        ? claim.period()
+        : new StatedPeriod(claim.date()).yearJustOver();
+  }
+
+  private static String doubt(Claim a, Claim b) {
+    if (!a.period().isStated() && !b.period().isStated()) {
+      return "neither states a period, so they may be of different years";
+    }
+    Claim silent = a.period().isStated() ? b : a;
+    Claim stated = a.period().isStated() ? a : b;
+    return silent.reference()
+        + " states no period and may be of another year than "
+        + stated.reference()
+        + " ("
+        + stated.period().iso()
+        + ")";
+  }
+
   /** Symmetric: a remark must not depend on which of the two comes first. */
   private static String first(String one, String other) {
     return one.compareTo(other) <= 0 ? one : other;

@@ -58,9 +58,12 @@ public final class FigureComparison {
     if (inOneBreath) {
       return apart(a, b, "one sentence gives both values, so it speaks of two things");
     }
-    return isOfAnotherOrder(a, b)
-        ? apart(a, b, "one is over ten times the other, so they speak of different things")
-        : compared(a, b, FigureVerdict.CONFLICTS);
+    if (isOfAnotherOrder(a, b)) {
+      return apart(a, b, "one is over ten times the other, so they speak of different things");
+    }
+    return Comparability.unknownYears(a, b)
+        .map(doubt -> apart(a, b, doubt))
+        .orElseGet(() -> compared(a, b, FigureVerdict.CONFLICTS));
   }
 
   /**

@@ -95,6 +95,15 @@ record StatedPeriod(String iso) {
         && (mine.get().contains(theirs.get()) || theirs.get().contains(mine.get()));
   }
 
+  /**
+   * Of an article's date the year whose sums it can know: the one before, or from December on its
+   * own. Not stated if there is no date.
+   */
+  StatedPeriod yearJustOver() {
+    return new StatedPeriod(
+        days().map(days -> String.valueOf(days.first().plusMonths(1).getYear() - 1)).orElse(""));
+  }
+
   /** Whether it is shorter than a year. */
   boolean isPartOfYear() {
     return days().map(days -> days.length() < YEAR_DAYS).orElse(false);

@@ -144,7 +144,9 @@ final class ClaimBuilder {
     CatalogueEntry entry =
         new CatalogueEntry(
             article, article + ".txt", "Outlet", "", "", date, "day", "en", "", "", Map.of());
-    ClaimReader.Place place = new ClaimReader.Place(start, start + surface.length(), surface, text);
+    ClaimReader.Place place =
+        new ClaimReader.Place(
+            start, start + surface.length(), surface, text, Math.max(0, text.indexOf(surface)));
     return READER.read(entry, quantity(), place, voice);
   }
 

@@ -118,10 +118,57 @@ class FigureComparisonTest {
   @Test
   void withoutAPeriodTheArticlesDatesAreNamed() {
     FigurePair pair =
-        pair(billion("26", "USD").period("2022"), billion("28.4", "USD").in("b1", ""));
+        pair(billion("26", "USD").period("2022"), billion("28.4", "USD").in("b1", "2023-02"));
     assertThat(pair.verdict()).isEqualTo(CONFLICTS);
     assertThat(pair.remark())
-        .endsWith("a1 (dated 2023-05-04) for 2022, b1 (undated) states no period");
+        .endsWith("a1 (dated 2023-05-04) for 2022, b1 (dated 2023-02) states no period");
+  }
+
+  @Test
+  void whatFlowsInAnUnnamedYearConflictsOnlyWithTheYearItsArticleLooksBackOn() {
+    ClaimBuilder of2022 = billion("26", "USD").period("2022");
+    assertThat(verdict(of2022, billion("28.4", "USD").in("b1", "2023"))).isEqualTo(CONFLICTS);
+    assertThat(verdict(of2022, billion("28.4", "USD").in("b1", "2022-12-03"))).isEqualTo(CONFLICTS);
+    assertThat(verdict(of2022, billion("28.4", "USD").in("b1", "2022-11-30")))
+        .isEqualTo(NOT_COMPARABLE);
+    FigurePair later = pair(of2022, billion("28.4", "USD").in("b1", "2024-02-01"));
+    assertThat(later.verdict()).isEqualTo(NOT_COMPARABLE);
+    assertThat(later.differencePercent()).isEmpty();
+    assertThat(later.remark())
+        .isEqualTo("b1:0 states no period and may be of another year than a1:0 (2022)");
+  }
+
+  @Test
+  void twoFlowsOfUnnamedYearsConflictOnlyIfTheirArticlesLookBackOnOneYear() {
+    ClaimBuilder first = billion("26", "USD").in("a1", "2023-03");
+    assertThat(verdict(first, billion("28.4", "USD").in("b1", "2023-09"))).isEqualTo(CONFLICTS);
+    assertThat(pair(first, billion("28.4", "USD").in("b1", "2024-03")).remark())
+        .isEqualTo("neither states a period, so they may be of different years");
+    assertThat(pair(first, billion("28.4", "USD").in("b1", "")).verdict())
+        .isEqualTo(NOT_COMPARABLE);
+  }
+
+  @Test
+  void oneUndatedArticleThatGivesTwoValuesContradictsItself() {
+    ClaimBuilder first = billion("26", "USD").in("a1", "");
+    assertThat(verdict(first, billion("28.4", "USD").in("a1", "").at(90, 4))).isEqualTo(CONFLICTS);
+  }
+
+  @Test
+  void thatTwoFlowsAreTheSameNeedsNoYear() {
+    ClaimBuilder of2022 = billion("26", "USD").period("2022");
+    assertThat(verdict(of2022, billion("26.2", "USD").in("b1", ""))).isEqualTo(AGREES);
+  }
+
+  @Test
+  void growthOfAnUnnamedYearIsNoRivalEither() {
+    assertThat(verdict(growth("14"), growth("30").in("b1", ""))).isEqualTo(NOT_COMPARABLE);
+    assertThat(verdict(growth("14"), growth("30").in("b1", "2023-06"))).isEqualTo(CONFLICTS);
+  }
+
+  @Test
+  void aLengthConflictsInWhateverYearItIsTold() {
+    assertThat(verdict(km("5400").in("a1", ""), km("5900").in("b1", "2019"))).isEqualTo(CONFLICTS);
   }
 
   @Test

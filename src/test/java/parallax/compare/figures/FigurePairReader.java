@@ -57,7 +57,11 @@ final class FigurePairReader {
             .orElseThrow(() -> new AssertionError("no figure is read in: " + marked));
     ClaimReader.Place place =
         new ClaimReader.Place(
-            quantity.span().start(), quantity.span().end(), quantity.span().of(text), text);
+            quantity.span().start(),
+            quantity.span().end(),
+            quantity.span().of(text),
+            text,
+            quantity.span().start());
     Optional<Claim> claim =
         claims.read(article.clean().article().entry(), quantity, place, Voice.AUTHOR);
     return claim.orElseGet(() -> unread(id, quantity, place));

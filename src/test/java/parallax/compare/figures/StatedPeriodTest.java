@@ -66,6 +66,14 @@ class StatedPeriodTest {
   }
 
   @Test
+  void anArticleKnowsTheSumsOfTheYearBeforeAndFromDecemberOfItsOwn() {
+    assertThat(new StatedPeriod("2022-11-30").yearJustOver().iso()).isEqualTo("2021");
+    assertThat(new StatedPeriod("2022-12").yearJustOver().iso()).isEqualTo("2022");
+    assertThat(new StatedPeriod("2023").yearJustOver().iso()).isEqualTo("2022");
+    assertThat(new StatedPeriod("").yearJustOver().isStated()).isFalse();
+  }
+
+  @Test
   void withoutAPeriodThereIsNoYearBefore() {
     assertThat(new StatedPeriod("").yearBefore().isStated()).isFalse();
     assertThat(new StatedPeriod("2022").yearBefore().sameAs(new StatedPeriod("2021"))).isTrue();
