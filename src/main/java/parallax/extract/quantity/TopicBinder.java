@@ -213,7 +213,7 @@ final class TopicBinder {
   private String asSubject(Reading reading) {
     int governor =
         tree.governor(tree.head(line.token(reading.from()), line.token(reading.to() - 1)));
-    if (governor < 0 || !tree.isVerb(governor)) {
+    if (governor < 0 || !tree.isVerb(governor) || isPartOfPronoun(reading)) {
       return "";
     }
     int object = tree.child(governor, "obj");
@@ -221,13 +221,19 @@ final class TopicBinder {
     return object >= 0 && !taken[object] ? verb + " " + phrase(object, reading) : verb;
   }
 
+  /** "A million of it fell due": what it is, the verb does not say. */
+  private boolean isPartOfPronoun(Reading reading) {
+    return line.at(reading.to()).is("of") && line.pos(reading.to() + 1).equals("PRP");
+  }
+
   /** The lemma of what a number without a noun of its own counts; empty for what is no count. */
   String countedUnit(Reading reading) {
     if (reading.type() != QuantityType.COUNT) {
       return "";
     }
-    int anchor = anchor(reading);
-    return anchor < 0 ? "" : tree.token(anchor).lemma().toLowerCase(Locale.ROOT);
+    int whole = wholeBehind(reading);
+    int thing = whole >= 0 ? whole : anchor(reading);
+    return thing < 0 ? "" : tree.token(thing).lemma().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isShare(Reading reading) {
@@ -272,7 +278,18 @@ final class TopicBinder {
       return -1;
     }
     int noun = NounFinder.after(line, reading.to());
-    return noun < 0 ? -1 : free(line.token(noun));
+    return noun < 0 ? countedWhole(reading.to() + 1) : free(line.token(noun));
+  }
+
+  /** "Two of its three lamps", "three of the five lamps": what the second number counts. */
+  private int countedWhole(int behindOf) {
+    String pos = line.pos(behindOf);
+    int from = pos.equals("DT") || pos.startsWith("PRP$") ? behindOf + 1 : behindOf;
+    return readings.stream()
+        .filter(whole -> whole.from() == from)
+        .mapToInt(this::counted)
+        .findFirst()
+        .orElse(-1);
   }
 
   /** The verb a frequency belongs to. */
