@@ -118,6 +118,11 @@ final class PeriodBinder {
     return dates.stream().anyMatch(date -> cues.ownerOf(date).isPresent());
   }
 
+  /** When the article was published; empty if that is not known. */
+  Optional<Period> published() {
+    return clock.published();
+  }
+
   /** Whether the sentence compares with an earlier time. */
   boolean compares() {
     return !bases.isEmpty();

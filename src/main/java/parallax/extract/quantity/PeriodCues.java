@@ -11,7 +11,7 @@ final class PeriodCues {
   private static final Set<String> POINTING = Set.of("last", "this", "next", "past", "coming");
   private static final Set<String> CALENDAR =
       Set.of("year", "month", "week", "quarter", "season", "spring", "summer", "autumn", "winter");
-  private static final Set<String> BASES = Set.of("from", "against", "than");
+  private static final Set<String> BASES = Set.of("from", "than");
   private static final Set<String> ENDS = Set.of("to", "ended", "ending", "through", "until");
   private static final Set<String> EARLIER = Set.of("earlier", "before", "previously");
   private static final Set<String> OPENERS = Set.of(";", ",", "while", "whereas", "and", "but");
@@ -118,7 +118,8 @@ final class PeriodCues {
 
   private boolean isBase(Reading reading, DateReading date) {
     int word = Approximated.wordBefore(vocabulary, line, reading.from());
-    return BASES.contains(line.at(word).lower()) && isClose(reading.to(), date.from());
+    boolean base = BASES.contains(line.at(word).lower()) || EarlierFigure.opensBase(line, word);
+    return base && isClose(reading.to(), date.from());
   }
 
   /** "$17bn, of which $1.5bn came in 2021". */

@@ -29,6 +29,7 @@ record Reading(
     int noun,
     Optional<DateReading> date,
     String note) {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** A point value without a unit of the vocabulary. */
   static Reading plain(int from, int to, QuantityType type, BigDecimal value, String unit) {
@@ -69,6 +70,24 @@ record Reading(
   Reading range(BigDecimal lowest, BigDecimal highest) {
     return new Reading(
         from, to, type, Optional.of(lowest), Optional.of(highest), unit, entry, noun, date, note);
+  }
+
+  /** The smallest value in base units, shares as percentages; empty if no value is meant. */
+  Optional<BigDecimal> lowInBase() {
+    return low.map(this::inBase);
+  }
+
+  /** The largest value in base units, shares as percentages; empty if no value is meant. */
+  Optional<BigDecimal> highInBase() {
+    return high.map(this::inBase);
+  }
+
+  /** Shares are compared as percentages: "a third" beside "32.6%". */
+  private BigDecimal inBase(BigDecimal value) {
+    BigDecimal factor =
+        type == QuantityType.RATIO ? HUNDRED : entry.map(UnitEntry::factor).orElse(BigDecimal.ONE);
+    BigDecimal base = value.multiply(factor);
+    return base.signum() == 0 ? BigDecimal.ZERO : base.stripTrailingZeros();
   }
 
   boolean isDate() {

@@ -1,6 +1,5 @@
 package parallax.extract.quantity;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,12 +9,8 @@ import java.util.Set;
 
 /** Turns the readings of one sentence into findings, each with what the sentence says of it. */
 final class SentenceBinder {
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final String GROWTH = " growth";
   private static final int CHAIN_REACH = 4;
-  private static final int BACK_REACH = 8;
-  private static final Set<String> EARLIER =
-      Set.of("before", "earlier", "previous", "previously", "prior", "pre", "ago");
 
   private final AtomLine line;
   private final SentenceTree tree;
@@ -24,6 +19,7 @@ final class SentenceBinder {
   private final TopicBinder topics;
   private final ApproxFinder approximations;
   private final DirectionFinder directions;
+  private final EarlierFigure earlier;
 
   SentenceBinder(
       AtomLine line,
@@ -39,6 +35,7 @@ final class SentenceBinder {
     this.topics = topics;
     this.approximations = new ApproxFinder(vocabulary);
     this.directions = new DirectionFinder(vocabulary);
+    this.earlier = new EarlierFigure(line, readings, vocabulary);
   }
 
   /** The findings in order of their place. */
@@ -100,13 +97,14 @@ final class SentenceBinder {
   }
 
   private Finding quantity(Reading reading, Optional<Finding> chain) {
-    Direction direction = direction(reading);
-    if (direction == Direction.NONE && chain.isPresent()) {
-      direction = chain.get().direction();
+    Direction told = direction(reading);
+    if (told == Direction.NONE && chain.isPresent()) {
+      told = chain.get().direction();
     }
-    BigDecimal factor = factor(reading);
-    String about = topics.about(reading, direction);
+    String about = topics.about(reading, told);
     String unit = reading.unit().isEmpty() ? topics.countedUnit(reading) : reading.unit();
+    Optional<Period> period =
+        periods.period(reading, told, new Tense(tree).isPast(line.token(reading.from())));
     boolean level = chain.isPresent() && chain.get().about().endsWith(GROWTH);
     return new Finding(
         line.sentence().number(),
@@ -115,16 +113,13 @@ final class SentenceBinder {
         reading.low(),
         reading.high(),
         unit,
-        reading.low().map(value -> inBase(value, factor)),
-        reading.high().map(value -> inBase(value, factor)),
+        reading.lowInBase(),
+        reading.highInBase(),
         baseUnit(reading, unit),
         approximations.find(line, reading),
         level ? withoutGrowth(chain.get().about()) : about,
-        periods
-            .period(reading, direction, new Tense(tree).isPast(line.token(reading.from())))
-            .map(Period::iso)
-            .orElse(""),
-        direction,
+        period.map(Period::iso).orElse(""),
+        told == Direction.NONE ? earlier.direction(reading, period.or(periods::published)) : told,
         reading.note());
   }
 
@@ -143,39 +138,9 @@ final class SentenceBinder {
               directions.find(line, tree, reading);
         };
     boolean implied =
-        reading.type() == QuantityType.MULTIPLE && (periods.compares() || looksBack(reading));
-    return direction == Direction.NONE && implied ? ofMultiple(reading) : direction;
-  }
-
-  /** "Twice as many as before", "three times the pre-crisis price". */
-  private boolean looksBack(Reading reading) {
-    for (int i = reading.to(); i < reading.to() + BACK_REACH && i < line.size(); i++) {
-      if (EARLIER.contains(line.at(i).lower())) {
-        return true;
-      }
-      if (",;:".contains(line.at(i).text())) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "4x the 2021 rate": more than once an earlier level is a rise. */
-  private static Direction ofMultiple(Reading reading) {
-    int sign = reading.low().orElse(BigDecimal.ONE).compareTo(BigDecimal.ONE);
-    return sign > 0 ? Direction.UP : sign < 0 ? Direction.DOWN : Direction.NONE;
-  }
-
-  /** Shares are compared as percentages: "a third" beside "32.6%". */
-  private static BigDecimal factor(Reading reading) {
-    return reading.type() == QuantityType.RATIO
-        ? HUNDRED
-        : reading.entry().map(entry -> entry.factor()).orElse(BigDecimal.ONE);
-  }
-
-  private static BigDecimal inBase(BigDecimal value, BigDecimal factor) {
-    BigDecimal base = value.multiply(factor);
-    return base.signum() == 0 ? BigDecimal.ZERO : base.stripTrailingZeros();
+        reading.type() == QuantityType.MULTIPLE
+            && (periods.compares() || earlier.looksBack(reading));
+    return direction == Direction.NONE && implied ? EarlierFigure.ofMultiple(reading) : direction;
   }
 
   private static String baseUnit(Reading reading, String unit) {
