@@ -12,7 +12,7 @@ final class PeriodBinder {
       Set.of(
           "over", "than", "versus", "vs", "against", "to", "with", "on", "below", "above", "from");
   private static final Set<String> NEEDS_COMPARISON = Set.of("to", "with", "from");
-  private static final Set<String> OPEN = Set.of("since", "before", "after", "until", "till", "by");
+  private static final Set<String> OPEN = Set.of("since", "before", "after", "until", "till");
   private static final Set<String> LEVELS = Set.of("rate", "level", "figure", "base", "baseline");
   private static final Set<String> STANDARD_STARTS = Set.of("the", "that", "those", "what", "its");
   private static final int FARTHEST_IN_STANDARD = 6;
@@ -39,9 +39,11 @@ final class PeriodBinder {
   private final List<DateReading> dates = new ArrayList<>();
   private final List<DateReading> starts = new ArrayList<>();
   private final List<DateReading> bases = new ArrayList<>();
+  private final List<DateReading> deadlines = new ArrayList<>();
   private final Memory memory;
   private final Clock clock;
   private final PeriodCues cues;
+  private final Deadline deadline;
 
   PeriodBinder(
       AtomLine line, List<Reading> readings, Memory memory, Clock clock, Vocabulary vocabulary) {
@@ -49,6 +51,7 @@ final class PeriodBinder {
     this.readings = readings;
     this.clock = clock;
     this.cues = new PeriodCues(line, readings, vocabulary);
+    this.deadline = new Deadline(line);
     this.memory = cues.pointsNowhere() ? Memory.NONE : memory;
     for (Reading reading : readings) {
       reading.date().filter(date -> date.period().isPresent()).ifPresent(this::sort);
@@ -61,6 +64,8 @@ final class PeriodBinder {
       starts.add(date);
     } else if (isBase(date)) {
       bases.add(date);
+    } else if (deadline.is(date)) {
+      deadlines.add(date);
     } else if (!isOpen(date)) {
       dates.add(date);
     } else if (line.at(date.from() - 1).is("since")) {
@@ -258,7 +263,7 @@ final class PeriodBinder {
   private Optional<Period> nearest(Reading reading) {
     DateReading best = null;
     int bestCost = farthest(reading);
-    for (DateReading date : dates) {
+    for (DateReading date : near(reading)) {
       int cost = cost(reading, date);
       boolean others =
           cues.ownerOf(date).filter(owner -> !owner.equals(reading)).isPresent()
@@ -270,6 +275,12 @@ final class PeriodBinder {
       }
     }
     return best == null ? Optional.empty() : best.period();
+  }
+
+  private List<DateReading> near(Reading reading) {
+    List<DateReading> near = new ArrayList<>(dates);
+    deadlines.stream().filter(date -> deadline.binds(reading, date)).forEach(near::add);
+    return near;
   }
 
   /** "Now" holds for its own clause only. */
